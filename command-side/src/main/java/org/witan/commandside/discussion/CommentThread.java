@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.Actor;
 import org.witan.commandside.aggregate.ExpectedVersion;
 import org.witan.messages.RefusedException;
@@ -27,7 +28,7 @@ import org.witan.messages.proposal.ProposalError;
 public class CommentThread {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private ThreadState state = ThreadState.UNOPENED;
 

@@ -1,5 +1,6 @@
 package org.witan.commandside.log;
 
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -9,6 +10,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.ExpectedVersion;
 import org.witan.messages.LogId;
 import org.witan.messages.log.LogCommand;
@@ -22,7 +24,7 @@ import org.witan.messages.log.RenameLog;
 public class DecisionLog {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private DecisionLogState state = DecisionLogState.UNOPENED;
 
@@ -32,7 +34,7 @@ public class DecisionLog {
     /** Gives the next number away, counted from 1, and records that in the current unit of work. */
     public int nextNumber() {
         var number = state.lastNumber() + 1;
-        AggregateLifecycle.apply(new ProposalNumbered(new LogId(id), number));
+        AggregateLifecycle.apply(new ProposalNumbered(log(), number));
         return number;
     }
 
@@ -50,6 +52,10 @@ public class DecisionLog {
     @CommandHandler
     void handle(RenameLog command) {
         apply(command);
+    }
+
+    private LogId log() {
+        return Objects.requireNonNull(state.log(), "a log is opened before it numbers proposals");
     }
 
     @EventSourcingHandler

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.Actor;
 import org.witan.commandside.aggregate.ExpectedVersion;
 import org.witan.messages.proposal.DeprecateDecision;
@@ -26,7 +27,7 @@ import org.witan.messages.proposal.WithdrawProposal;
 public class Proposal {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private ProposalState state = ProposalState.UNWRITTEN;
 

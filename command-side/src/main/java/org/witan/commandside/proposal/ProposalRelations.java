@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.witan.messages.TenantId;
 import org.witan.messages.proposal.ProposalEvent;
 import org.witan.messages.proposal.RelateProposals;
@@ -19,7 +20,7 @@ import org.witan.messages.proposal.UnrelateProposals;
 public class ProposalRelations {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private RelationsState state = RelationsState.NONE;
 

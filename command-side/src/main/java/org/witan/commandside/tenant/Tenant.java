@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.ExpectedVersion;
 import org.witan.messages.MemberId;
 import org.witan.messages.tenant.ChangeMemberRoles;
@@ -23,7 +24,7 @@ import org.witan.messages.tenant.TenantEvent;
 public class Tenant {
 
     @AggregateIdentifier
-    private String id = "";
+    private @Nullable String id;
 
     private TenantState state = TenantState.UNREGISTERED;
 
