@@ -26,15 +26,18 @@ final class StoredJson {
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                // What a message answers about itself, as in isOpen(), is not part of it.
+                .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                        .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                        .withVisibility(PropertyAccessor.FIELD, Visibility.ANY))
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT));
     }
 
-    /** For remembered states, which are read and written field by field. */
+    /** For remembered states, whose constructors are nobody else's business. */
     static JsonMapper snapshots() {
         return events(JsonMapper.builder())
-                .changeDefaultVisibility(checker -> checker.with(Visibility.NONE)
-                        .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                .changeDefaultVisibility(checker -> checker.withVisibility(PropertyAccessor.SETTER, Visibility.NONE)
                         .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
                 .build();
     }

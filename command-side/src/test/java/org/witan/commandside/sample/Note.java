@@ -7,10 +7,10 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.spring.stereotype.Aggregate;
 import org.witan.messages.StoredType;
 
-@AggregateRoot(type = "note")
+@Aggregate(type = "note", cache = "aggregateCache", snapshotTriggerDefinition = "snapshotByEventCount")
 @StoredType(name = "note-state")
 public class Note {
 
