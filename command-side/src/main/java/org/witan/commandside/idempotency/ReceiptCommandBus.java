@@ -2,9 +2,11 @@ package org.witan.commandside.idempotency;
 
 import static org.axonframework.commandhandling.GenericCommandResultMessage.asCommandResultMessage;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandCallback;
@@ -42,6 +44,8 @@ public final class ReceiptCommandBus implements CommandBus {
     private final CommandBus delegate;
     private final PostgresEventStorageEngine engine;
     private final AggregateCache cache;
+    private final List<MessageDispatchInterceptor<? super CommandMessage<?>>> dispatchInterceptors =
+            new CopyOnWriteArrayList<>();
     private final CommandTargetResolver targets =
             AnnotationCommandTargetResolver.builder().build();
 
@@ -61,11 +65,22 @@ public final class ReceiptCommandBus implements CommandBus {
     @Override
     @SuppressWarnings("unchecked")
     public <C, R> void dispatch(CommandMessage<C> command, CommandCallback<? super C, ? super R> callback) {
+        var admitted = intercept(command);
         if (CurrentUnitOfWork.isStarted()) {
-            delegate.dispatch(command, callback);
+            delegate.dispatch(admitted, callback);
         } else {
-            callback.onResult(command, (CommandResultMessage<R>) answer(command));
+            callback.onResult(admitted, (CommandResultMessage<R>) answer(admitted));
         }
+    }
+
+    // Here and not in the delegate: once for all attempts, and before a stored answer is given away.
+    @SuppressWarnings("unchecked")
+    private <C> CommandMessage<C> intercept(CommandMessage<C> command) {
+        var intercepted = command;
+        for (var interceptor : dispatchInterceptors) {
+            intercepted = (CommandMessage<C>) interceptor.handle(intercepted);
+        }
+        return intercepted;
     }
 
     private CommandResultMessage<?> answer(CommandMessage<?> command) {
@@ -163,7 +178,8 @@ public final class ReceiptCommandBus implements CommandBus {
 
     @Override
     public Registration registerDispatchInterceptor(MessageDispatchInterceptor<? super CommandMessage<?>> interceptor) {
-        return delegate.registerDispatchInterceptor(interceptor);
+        dispatchInterceptors.add(interceptor);
+        return () -> dispatchInterceptors.remove(interceptor);
     }
 
     /** What one handling of a command came to, and which kept aggregates it relied on. */
