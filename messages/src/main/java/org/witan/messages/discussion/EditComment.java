@@ -1,0 +1,21 @@
+package org.witan.messages.discussion;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.witan.messages.CommentId;
+import org.witan.messages.TenantId;
+import org.witan.messages.ThreadId;
+import org.witan.messages.Values;
+
+/** Replaces the text of a comment; only its author may. */
+public record EditComment(@TargetAggregateIdentifier ThreadId thread, CommentId comment, String body)
+        implements DiscussionCommand {
+
+    public EditComment {
+        body = Values.text("body", body, Values.COMMENT_LENGTH);
+    }
+
+    @Override
+    public TenantId tenant() {
+        return thread.tenant();
+    }
+}

@@ -1,0 +1,29 @@
+package org.witan.messages.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.Person;
+
+/**
+ * One hit.
+ *
+ * @param type      {@code proposal}, {@code decision} or {@code comment}
+ * @param id        unique among all hits
+ * @param key       the proposal it belongs to
+ * @param highlight per field ({@code title}, {@code body}) HTML-escaped excerpts with {@code <em>} around what matched
+ * @param threadId  the thread of a comment; null else
+ */
+public record SearchHit(
+        String type,
+        String id,
+        String key,
+        String title,
+        String status,
+        String log,
+        Person author,
+        Instant date,
+        double score,
+        Map<String, List<String>> highlight,
+        @Nullable String threadId) {}

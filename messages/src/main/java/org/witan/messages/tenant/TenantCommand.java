@@ -1,0 +1,7 @@
+package org.witan.messages.tenant;
+
+import org.witan.messages.TenantMessage;
+
+/** A command to a tenant. */
+public sealed interface TenantCommand extends TenantMessage
+        permits RegisterTenant, InviteMember, ChangeMemberRoles, RemoveMember {}
