@@ -36,14 +36,5 @@ public final class MetadataKeys {
     /** The kind of client that the request came from: {@code browser}, {@code api}, {@code import} or {@code system}. */
     public static final String CLIENT = "client";
 
-    /**
-     * The version that the command's aggregate must still have, as a number; on commands whose request named one. Checked
-     * in the aggregate's unit of work and refused as {@code VERSION_MISMATCH}.
-     */
-    public static final String EXPECTED_VERSION = "expectedVersion";
-
-    /** {@code true} on messages of a platform operator; absent else. */
-    public static final String OPERATOR = "operator";
-
     private MetadataKeys() {}
 }

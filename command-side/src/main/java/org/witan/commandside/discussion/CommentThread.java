@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.Actor;
 import org.witan.commandside.aggregate.ExpectedVersion;
 import org.witan.messages.RefusedException;
+import org.witan.messages.StoredType;
 import org.witan.messages.discussion.AddComment;
 import org.witan.messages.discussion.DeleteComment;
 import org.witan.messages.discussion.DiscussionCommand;
@@ -24,7 +25,8 @@ import org.witan.messages.discussion.ResolveThread;
 import org.witan.messages.proposal.ProposalError;
 
 /** A conversation on a passage of a proposal, or on the whole. */
-@Aggregate(type = "thread", snapshotTriggerDefinition = "snapshotTriggerDefinition", cache = "aggregateCache")
+@StoredType(name = "comment-thread")
+@Aggregate(type = "thread", snapshotTriggerDefinition = "snapshotByEventCount", cache = "aggregateCache")
 public class CommentThread {
 
     @AggregateIdentifier

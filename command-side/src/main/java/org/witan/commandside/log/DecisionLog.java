@@ -13,6 +13,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.ExpectedVersion;
 import org.witan.messages.LogId;
+import org.witan.messages.StoredType;
 import org.witan.messages.log.LogCommand;
 import org.witan.messages.log.LogEvent;
 import org.witan.messages.log.OpenLog;
@@ -20,7 +21,8 @@ import org.witan.messages.log.ProposalNumbered;
 import org.witan.messages.log.RenameLog;
 
 /** A team's register of proposals; gives each its number. */
-@Aggregate(type = "log", snapshotTriggerDefinition = "snapshotTriggerDefinition", cache = "aggregateCache")
+@StoredType(name = "decision-log")
+@Aggregate(type = "log", snapshotTriggerDefinition = "snapshotByEventCount", cache = "aggregateCache")
 public class DecisionLog {
 
     @AggregateIdentifier

@@ -12,6 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.Actor;
 import org.witan.commandside.aggregate.ExpectedVersion;
+import org.witan.messages.StoredType;
 import org.witan.messages.proposal.DeprecateDecision;
 import org.witan.messages.proposal.ProposalDrafted;
 import org.witan.messages.proposal.ProposalEvent;
@@ -23,7 +24,8 @@ import org.witan.messages.proposal.TagProposal;
 import org.witan.messages.proposal.WithdrawProposal;
 
 /** A document under consideration, from its draft to the end of the decision on it. */
-@Aggregate(type = "proposal", snapshotTriggerDefinition = "snapshotTriggerDefinition", cache = "aggregateCache")
+@StoredType(name = "proposal")
+@Aggregate(type = "proposal", snapshotTriggerDefinition = "snapshotByEventCount", cache = "aggregateCache")
 public class Proposal {
 
     @AggregateIdentifier

@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
+import org.witan.messages.StoredType;
 import org.witan.messages.TenantId;
 import org.witan.messages.proposal.ProposalEvent;
 import org.witan.messages.proposal.RelateProposals;
@@ -16,7 +17,8 @@ import org.witan.messages.proposal.UnrelateProposals;
  * All relations between the proposals of one tenant: one aggregate, so that both ends agree and a circle is seen
  * before it closes.
  */
-@Aggregate(type = "relations", snapshotTriggerDefinition = "snapshotTriggerDefinition", cache = "aggregateCache")
+@StoredType(name = "proposal-relations")
+@Aggregate(type = "relations", snapshotTriggerDefinition = "snapshotByEventCount", cache = "aggregateCache")
 public class ProposalRelations {
 
     @AggregateIdentifier

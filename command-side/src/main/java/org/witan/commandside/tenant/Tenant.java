@@ -12,6 +12,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.ExpectedVersion;
 import org.witan.messages.MemberId;
+import org.witan.messages.StoredType;
 import org.witan.messages.tenant.ChangeMemberRoles;
 import org.witan.messages.tenant.InviteMember;
 import org.witan.messages.tenant.RegisterTenant;
@@ -20,7 +21,8 @@ import org.witan.messages.tenant.TenantCommand;
 import org.witan.messages.tenant.TenantEvent;
 
 /** One organization's space and its members. */
-@Aggregate(type = "tenant", snapshotTriggerDefinition = "snapshotTriggerDefinition", cache = "aggregateCache")
+@StoredType(name = "tenant")
+@Aggregate(type = "tenant", snapshotTriggerDefinition = "snapshotByEventCount", cache = "aggregateCache")
 public class Tenant {
 
     @AggregateIdentifier
