@@ -24,6 +24,15 @@ public final class MetadataKeys {
     /** A digest of the request that the idempotency key was first used for; on commands with such a key. */
     public static final String REQUEST_DIGEST = "requestDigest";
 
+    /** The version that the aggregate must have, from {@code If-Match}; absent where the caller does not care. */
+    public static final String EXPECTED_VERSION = "expectedVersion";
+
+    /** {@code true} for the platform operator; absent else. */
+    public static final String OPERATOR = "operator";
+
+    /** The {@link #ACTOR} of what the application does by itself. */
+    public static final String SYSTEM = "system";
+
     /** The kind of client that the request came from: {@code browser}, {@code api}, {@code import} or {@code system}. */
     public static final String CLIENT = "client";
 

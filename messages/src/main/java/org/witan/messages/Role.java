@@ -1,6 +1,10 @@
 package org.witan.messages;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a member may do in a tenant. No role implies another; every member may read. */
 public enum Role {
@@ -31,5 +35,12 @@ public enum Role {
         }
         throw new InvalidValueException(
                 "roles", "\"" + label + "\"", "owner, chair, expert, author, reader or auditor");
+    }
+
+    /** An unmodifiable set of the roles in the order of this enum, so that it is always written the same way. */
+    public static Set<Role> sorted(Collection<Role> roles) {
+        var set = EnumSet.noneOf(Role.class);
+        set.addAll(roles);
+        return Collections.unmodifiableSet(set);
     }
 }

@@ -5,8 +5,6 @@ import org.witan.messages.ErrorCode;
 
 /** Why a proposal refuses. */
 public enum ProposalError implements ErrorCode {
-    /** Only a draft, a proposed or a deferred proposal can be revised or tagged. */
-    PROPOSAL_NOT_OPEN(Blame.CONFLICT, 409, "The proposal is closed for changes."),
     /** The move is not open in the present state; state and openMoves say which are. */
     PROPOSAL_MOVE_REFUSED(Blame.CONFLICT, 409, "The proposal cannot go there from its state."),
     /** The base revision is no longer the current one. */

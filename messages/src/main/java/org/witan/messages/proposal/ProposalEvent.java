@@ -1,5 +1,6 @@
 package org.witan.messages.proposal;
 
+import org.witan.messages.ProposalId;
 import org.witan.messages.TenantMessage;
 
 /** What happened to a proposal, or to the relations between proposals. */
@@ -13,4 +14,8 @@ public sealed interface ProposalEvent extends TenantMessage
                 ProposalUnrelated,
                 DecisionRecorded,
                 DecisionDeprecated,
-                DecisionSuperseded {}
+                DecisionSuperseded {
+
+    /** The proposal it happened to, or that states the relation. */
+    ProposalId proposal();
+}

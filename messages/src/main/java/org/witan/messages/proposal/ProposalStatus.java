@@ -1,9 +1,11 @@
 package org.witan.messages.proposal;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.witan.messages.InvalidValueException;
 
-/** Where a proposal stands. */
+/** Where a proposal stands, and what can be done there. */
 public enum ProposalStatus {
     /** Being written. */
     DRAFT,
@@ -29,6 +31,29 @@ public enum ProposalStatus {
     /** The status as the API, the log and people write it, for instance {@code in-review}. */
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What can be done in this status, without regard to who asks; never null, empty for the ends of a proposal's life. */
+    public Set<ProposalMove> openMoves() {
+        return switch (this) {
+            case DRAFT, DEFERRED ->
+                EnumSet.of(ProposalMove.REVISE, ProposalMove.TAG, ProposalMove.SUBMIT, ProposalMove.WITHDRAW);
+            case PROPOSED ->
+                EnumSet.of(
+                        ProposalMove.REVISE,
+                        ProposalMove.TAG,
+                        ProposalMove.SUBMIT,
+                        ProposalMove.WITHDRAW,
+                        ProposalMove.DECIDE);
+            case IN_REVIEW -> EnumSet.of(ProposalMove.WITHDRAW);
+            case ACCEPTED, ACCEPTED_WITH_CONDITIONS -> EnumSet.of(ProposalMove.SUPERSEDE, ProposalMove.DEPRECATE);
+            case REJECTED, WITHDRAWN, SUPERSEDED, DEPRECATED -> EnumSet.noneOf(ProposalMove.class);
+        };
+    }
+
+    /** Whether a decision in this status binds people. */
+    public boolean inForce() {
+        return this == ACCEPTED || this == ACCEPTED_WITH_CONDITIONS;
     }
 
     /** The status of that label. */

@@ -12,7 +12,7 @@ public record ChangeMemberRoles(@TargetAggregateIdentifier TenantId tenant, Memb
         implements TenantCommand {
 
     public ChangeMemberRoles {
-        roles = Set.copyOf(roles);
+        roles = Role.sorted(roles);
         if (roles.isEmpty()) {
             throw new InvalidValueException("roles", "no role", "at least one role");
         }

@@ -12,7 +12,7 @@ public record InviteMember(@TargetAggregateIdentifier TenantId tenant, MemberId 
         implements TenantCommand {
 
     public InviteMember {
-        roles = Set.copyOf(roles);
+        roles = Role.sorted(roles);
         if (roles.isEmpty()) {
             throw new InvalidValueException("roles", "no role", "at least one role");
         }

@@ -11,6 +11,6 @@ import org.witan.messages.TenantId;
 public record MemberInvited(TenantId tenant, MemberId member, Set<Role> roles) implements TenantEvent {
 
     public MemberInvited {
-        roles = Set.copyOf(roles);
+        roles = Role.sorted(roles);
     }
 }

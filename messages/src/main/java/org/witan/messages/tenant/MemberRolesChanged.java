@@ -11,6 +11,6 @@ import org.witan.messages.TenantId;
 public record MemberRolesChanged(TenantId tenant, MemberId member, Set<Role> roles) implements TenantEvent {
 
     public MemberRolesChanged {
-        roles = Set.copyOf(roles);
+        roles = Role.sorted(roles);
     }
 }

@@ -1,0 +1,11 @@
+package org.witan.commandside.proposal;
+
+import org.witan.messages.MemberId;
+import org.witan.messages.TenantId;
+
+/** Knows who is a member of a tenant now. */
+public interface TenantMembership {
+
+    /** Whether the person is an active member; false too when there is no such tenant. */
+    boolean isMember(TenantId tenant, MemberId member);
+}

@@ -1,0 +1,3 @@
+package org.witan.commandside.sample;
+
+public sealed interface NoteEvent permits NoteOpened, NoteAmended {}

@@ -1,0 +1,139 @@
+package org.witan.commandside.tenant;
+
+import static org.witan.commandside.People.ANN;
+import static org.witan.commandside.People.BOB;
+import static org.witan.commandside.People.acting;
+import static org.witan.commandside.People.expecting;
+import static org.witan.commandside.Refusals.refused;
+
+import java.util.Set;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.witan.messages.CommonError;
+import org.witan.messages.Role;
+import org.witan.messages.TenantId;
+import org.witan.messages.tenant.ChangeMemberRoles;
+import org.witan.messages.tenant.InviteMember;
+import org.witan.messages.tenant.MemberInvited;
+import org.witan.messages.tenant.MemberRemoved;
+import org.witan.messages.tenant.MemberRolesChanged;
+import org.witan.messages.tenant.RegisterTenant;
+import org.witan.messages.tenant.RemoveMember;
+import org.witan.messages.tenant.TenantError;
+import org.witan.messages.tenant.TenantRegistered;
+
+class TenantTest {
+
+    private static final TenantId ACME = new TenantId("acme");
+    private static final TenantRegistered REGISTERED = new TenantRegistered(ACME, "Acme");
+    private static final MemberInvited ANN_OWNS = new MemberInvited(ACME, ANN, Set.of(Role.OWNER));
+    private static final MemberInvited BOB_READS = new MemberInvited(ACME, BOB, Set.of(Role.READER));
+
+    private AggregateTestFixture<Tenant> fixture;
+
+    @BeforeEach
+    void makeFixture() {
+        fixture = new AggregateTestFixture<>(Tenant.class);
+    }
+
+    @Test
+    void startsWithItsOwner() {
+        fixture.givenNoPriorActivity()
+                .when(new RegisterTenant(ACME, " Acme ", ANN))
+                .expectEvents(REGISTERED, ANN_OWNS);
+    }
+
+    @Test
+    void refusesSlugThatIsTaken() {
+        fixture.given(REGISTERED, ANN_OWNS)
+                .when(new RegisterTenant(ACME, "Another", BOB))
+                .expectNoEvents()
+                .expectException(refused(TenantError.TENANT_EXISTS));
+    }
+
+    @Test
+    void invitesPerson() {
+        fixture.given(REGISTERED, ANN_OWNS)
+                .when(new InviteMember(ACME, BOB, Set.of(Role.READER)), acting(ANN, Role.OWNER))
+                .expectEvents(BOB_READS);
+    }
+
+    @Test
+    void refusesInvitationOfMember() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new InviteMember(ACME, BOB, Set.of(Role.CHAIR)), acting(ANN, Role.OWNER))
+                .expectException(refused(TenantError.MEMBER_EXISTS));
+    }
+
+    @Test
+    void invitesAgainAfterRemoval() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS, new MemberRemoved(ACME, BOB))
+                .when(new InviteMember(ACME, BOB, Set.of(Role.READER)), acting(ANN, Role.OWNER))
+                .expectEvents(BOB_READS);
+    }
+
+    @Test
+    void changesRoles() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new ChangeMemberRoles(ACME, BOB, Set.of(Role.CHAIR)), acting(ANN, Role.OWNER))
+                .expectEvents(new MemberRolesChanged(ACME, BOB, Set.of(Role.CHAIR)));
+    }
+
+    @Test
+    void saysNothingWhenRolesStayTheSame() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new ChangeMemberRoles(ACME, BOB, Set.of(Role.READER)), acting(ANN, Role.OWNER))
+                .expectSuccessfulHandlerExecution()
+                .expectNoEvents();
+    }
+
+    @Test
+    void refusesToDemoteTheLastOwner() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new ChangeMemberRoles(ACME, ANN, Set.of(Role.CHAIR)), acting(ANN, Role.OWNER))
+                .expectException(refused(TenantError.LAST_OWNER));
+    }
+
+    @Test
+    void demotesOwnerWhenThereIsAnother() {
+        fixture.given(REGISTERED, ANN_OWNS, new MemberInvited(ACME, BOB, Set.of(Role.OWNER)))
+                .when(new ChangeMemberRoles(ACME, ANN, Set.of(Role.CHAIR)), acting(BOB, Role.OWNER))
+                .expectEvents(new MemberRolesChanged(ACME, ANN, Set.of(Role.CHAIR)));
+    }
+
+    @Test
+    void refusesToRemoveTheLastOwner() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new RemoveMember(ACME, ANN), acting(ANN, Role.OWNER))
+                .expectException(refused(TenantError.LAST_OWNER));
+    }
+
+    @Test
+    void removesMember() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new RemoveMember(ACME, BOB), acting(ANN, Role.OWNER))
+                .expectEvents(new MemberRemoved(ACME, BOB));
+    }
+
+    @Test
+    void knowsNoRolesOfStranger() {
+        fixture.given(REGISTERED, ANN_OWNS)
+                .when(new ChangeMemberRoles(ACME, BOB, Set.of(Role.CHAIR)), acting(ANN, Role.OWNER))
+                .expectException(refused(CommonError.NOT_FOUND));
+    }
+
+    @Test
+    void refusesCommandThatExpectsAnotherVersion() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new RemoveMember(ACME, BOB), expecting(1, ANN, Role.OWNER))
+                .expectException(refused(CommonError.VERSION_MISMATCH));
+    }
+
+    @Test
+    void acceptsCommandThatExpectsThePresentVersion() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new RemoveMember(ACME, BOB), expecting(2, ANN, Role.OWNER))
+                .expectEvents(new MemberRemoved(ACME, BOB));
+    }
+}
