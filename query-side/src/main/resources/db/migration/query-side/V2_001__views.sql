@@ -118,7 +118,11 @@ CREATE TABLE discussion_thread (
     thread       text NOT NULL,
     proposal_key text NOT NULL,
     revision     integer NOT NULL,
-    quote        jsonb,
+    quote_exact  text,
+    quote_prefix text,
+    quote_suffix text,
+    quote_start  integer,
+    quote_end    integer,
     state        text NOT NULL,
     resolved_by  text,
     version      bigint NOT NULL,
@@ -194,3 +198,8 @@ $$;
 -- The list of tenants is the one thing that a platform operator reads across them.
 CREATE POLICY operating ON tenant_view FOR SELECT TO "${reader}"
     USING (current_setting('witan.operator', true) = 'on');
+
+-- Names are read with the views: of the persons who are, or were, members of the tenant.
+CREATE POLICY reading ON person FOR SELECT TO "${reader}" USING (EXISTS (
+    SELECT FROM member_view
+    WHERE member_view.tenant = current_setting('witan.tenant', true) AND member_view.member_id = person.person_id));

@@ -30,7 +30,9 @@ public final class Cursors {
         for (var part : key) {
             text.append(SEPARATOR).append(part);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads a sort key of that list with so many parts; null when the request has no cursor. */

@@ -20,14 +20,11 @@ import org.witan.messages.TypedId;
  */
 public record Occurrence(long position, Instant at, String actor, String aggregateId, long sequence) {
 
-    /** The actor of what no member did. */
-    public static final String SYSTEM = "system";
-
     /** Reads what the log says beside the payload. */
     public static Occurrence of(EventMessage<?> message) {
         var actor = message.getMetaData().get(MetadataKeys.ACTOR);
         var at = message.getTimestamp().truncatedTo(ChronoUnit.MICROS);
-        var who = actor == null ? SYSTEM : actor.toString();
+        var who = actor == null ? MetadataKeys.SYSTEM : actor.toString();
         return message instanceof DomainEventMessage<?> ofAggregate
                 ? new Occurrence(
                         positionOf(message),

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.witan.messages.MetadataKeys;
 import org.witan.messages.Person;
 import reactor.core.publisher.Mono;
 
@@ -48,7 +49,7 @@ public final class People {
 
     /** The person behind an actor, by what the directory calls them now. */
     public Person person(String actor) {
-        var name = actor.equals(Occurrence.SYSTEM) ? WITAN : names.getOrDefault(actor, ERASED);
+        var name = actor.equals(MetadataKeys.SYSTEM) ? WITAN : names.getOrDefault(actor, ERASED);
         return new Person(actor, name);
     }
 

@@ -63,8 +63,7 @@ public final class TenantReads implements AutoCloseable {
 
     /** Reads what is of no tenant. */
     <T> Flux<T> ofNoTenant(Function<Reading, Flux<T>> work) {
-        return Flux.usingWhen(
-                pool.create(), connection -> work.apply(new Reading(connection)), Connection::close);
+        return Flux.usingWhen(pool.create(), connection -> work.apply(new Reading(connection)), Connection::close);
     }
 
     private <T> Mono<T> confined(String setting, String value, Function<Reading, Mono<T>> work) {

@@ -22,7 +22,8 @@ public final class ViewPositions {
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(10);
 
     private final Map<String, Long> known = new ConcurrentHashMap<>();
-    private final Sinks.Many<Map<String, Long>> commits = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Many<Map<String, Long>> commits =
+            Sinks.many().multicast().directBestEffort();
     private final Flux<Map<String, Long>> polls;
 
     public ViewPositions(TenantReads reads) {
