@@ -45,7 +45,7 @@ final class Rounds {
         for (var i = 0; i < ratios.length; i++) {
             ratios[i] = figure.applyAsDouble(dividends.get(i)) / figure.applyAsDouble(divisors.get(i));
         }
-        System.out.printf(Locale.ROOT, "RATIO %-44s %s%n", what, spread(ratios, "%.2f"));
+        System.out.printf(Locale.ROOT, "RATIO %-44s %s%n", what, spread(ratios, "%.3f"));
     }
 
     private static double[] values(List<Load.Result> runs, ToDoubleFunction<Load.Result> figure) {
