@@ -8,7 +8,7 @@ import org.witan.messages.CommonError;
 import org.witan.messages.RefusedException;
 
 /** Short transactions on the tables about people. A database that is away becomes a refusal that may be retried. */
-public final class DirectoryDatabase {
+public final class DirectoryDatabase implements AutoCloseable {
 
     private static final int ATTEMPTS = 10;
     // Somebody stored the same address or subject a moment ago; serialization failure; deadlock.
@@ -34,6 +34,18 @@ public final class DirectoryDatabase {
                     throw failure(e);
                 }
             }
+        }
+    }
+
+    /** A connection for statements of another library, each a transaction of its own; the caller closes it. */
+    public Connection open() throws SQLException {
+        return source.getConnection();
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (source instanceof AutoCloseable pool) {
+            pool.close();
         }
     }
 
