@@ -17,7 +17,7 @@ CREATE TABLE event_log (
     CONSTRAINT event_log_aggregate UNIQUE (aggregate_id, sequence),
     CONSTRAINT event_log_of_aggregate_or_not CHECK (
         (aggregate_id IS NULL AND aggregate_type IS NULL AND sequence IS NULL)
-        OR (starts_with(aggregate_id, tenant || '/') AND aggregate_type IS NOT NULL AND sequence >= 0))
+        OR ((aggregate_id = tenant OR starts_with(aggregate_id, tenant || '/')) AND aggregate_type IS NOT NULL AND sequence >= 0))
 );
 
 -- Events arrive nearly in the order of their time, so a block range index finds an instant for next to nothing.

@@ -51,13 +51,7 @@ final class EventCodec {
 
     private static String tenantOf(EventMessage<?> event, @Nullable String aggregateId) {
         var named = event.getMetaData().get(MetadataKeys.TENANT);
-        var slash = aggregateId == null ? -1 : aggregateId.indexOf('/');
-        if (aggregateId != null && slash < 1) {
-            throw new IllegalArgumentException(
-                    "The aggregate id '%s' does not start with its tenant, expected 'tenant/...'"
-                            .formatted(aggregateId));
-        }
-        var owner = aggregateId == null ? null : aggregateId.substring(0, slash);
+        var owner = aggregateId == null ? null : tenantIn(aggregateId, named);
         if (named != null && owner != null && !owner.equals(named)) {
             throw new IllegalArgumentException(
                     "An event for tenant '%s' cannot be stored in aggregate '%s'".formatted(named, aggregateId));
@@ -67,6 +61,17 @@ final class EventCodec {
                     .formatted(event.getPayloadType().getName()));
         }
         return owner != null ? owner : String.valueOf(named);
+    }
+
+    // A tenant is an aggregate itself, named by its slug alone; all others stand below their tenant.
+    private static String tenantIn(String aggregateId, @Nullable Object named) {
+        var slash = aggregateId.indexOf('/');
+        if (slash < 1 && !aggregateId.equals(named)) {
+            throw new IllegalArgumentException(
+                    "The aggregate id '%s' does not start with its tenant, expected 'tenant/...'"
+                            .formatted(aggregateId));
+        }
+        return slash < 1 ? aggregateId : aggregateId.substring(0, slash);
     }
 
     private static String requireKebabCase(@Nullable String aggregateType) {

@@ -1,9 +1,11 @@
 package org.witan.commandside.guard;
 
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.springframework.stereotype.Component;
+import org.witan.messages.MetadataKeys;
 import org.witan.messages.tenant.AccessRefused;
 import org.witan.messages.tenant.RecordAccessRefusal;
 
@@ -19,7 +21,9 @@ class AccessRefusals {
 
     @CommandHandler
     void handle(RecordAccessRefusal command) {
-        events.publish(GenericEventMessage.asEventMessage(
-                new AccessRefused(command.tenant(), command.member(), command.action(), command.object())));
+        var refused = new AccessRefused(command.tenant(), command.member(), command.action(), command.object());
+        // The application records it, but it was the member who tried.
+        events.publish(new GenericEventMessage<>(
+                refused, Map.of(MetadataKeys.ACTOR, command.member().value())));
     }
 }

@@ -12,5 +12,6 @@ class GuardConfiguration {
     @Autowired
     void guard(CommandBus commands, EventBus events) {
         commands.registerDispatchInterceptor(new CommandGuard(events));
+        commands.registerHandlerInterceptor(new MissingAggregates());
     }
 }

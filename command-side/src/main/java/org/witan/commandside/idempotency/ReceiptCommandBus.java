@@ -33,6 +33,8 @@ import org.witan.messages.CommandReceipt;
  * A command bus that answers every accepted command with its {@link CommandReceipt}, and a repeated one with the receipt that
  * the first got, without a second effect: in parallel, on several nodes and after a restart.
  *
+ * <p>An {@link org.witan.messages.AnsweringCommand} has no receipt; its own answer is passed on.
+ *
  * <p>A command that lost against another one on the same aggregate is decided again on the newest state. So is, once, a
  * command that was refused or had nothing to do on a state that was kept from before: nobody is refused for what another node
  * has changed meanwhile.
@@ -114,7 +116,10 @@ public final class ReceiptCommandBus implements CommandBus {
 
     private CommandResultMessage<?> accepted(
             CommandMessage<?> command, CommandResultMessage<?> result, Optional<IdempotencyKey> key) {
-        var stored = ((PendingReceipt) result.getPayload()).receipt();
+        if (!(result.getPayload() instanceof PendingReceipt pending)) {
+            return result;
+        }
+        var stored = pending.receipt();
         return stored.isPresent() ? asCommandResultMessage(stored.get()) : withoutEvents(command, key);
     }
 
@@ -188,7 +193,8 @@ public final class ReceiptCommandBus implements CommandBus {
         boolean mayDifferOnNewestState() {
             if (!result.isExceptional()) {
                 return !keptAggregates.isEmpty()
-                        && ((PendingReceipt) result.getPayload()).receipt().isEmpty();
+                        && result.getPayload() instanceof PendingReceipt pending
+                        && pending.receipt().isEmpty();
             }
             return switch (result.exceptionResult()) {
                 case ConcurrencyException lost -> true;

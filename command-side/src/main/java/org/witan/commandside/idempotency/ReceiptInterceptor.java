@@ -6,6 +6,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.witan.commandside.eventstore.PendingReceipt;
+import org.witan.messages.AnsweringCommand;
 
 /**
  * Makes a receipt the result of every command: still empty when the handler returns, filled when the events are stored.
@@ -17,7 +18,7 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
     @Override
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
-        if (unitOfWork.parent().isPresent()) {
+        if (unitOfWork.parent().isPresent() || unitOfWork.getMessage().getPayload() instanceof AnsweringCommand) {
             return chain.proceed();
         }
         var receipt = new PendingReceipt(CommandKeys.of(unitOfWork.getMessage()).orElse(null));

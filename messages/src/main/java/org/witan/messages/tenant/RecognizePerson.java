@@ -1,6 +1,7 @@
 package org.witan.messages.tenant;
 
 import org.jspecify.annotations.Nullable;
+import org.witan.messages.AnsweringCommand;
 import org.witan.messages.InvalidValueException;
 import org.witan.messages.Values;
 
@@ -13,7 +14,7 @@ import org.witan.messages.Values;
  * @param subject the identity provider's id for the person; null while they have never signed in
  */
 public record RecognizePerson(
-        String email, String name, @Nullable String subject) {
+        String email, String name, @Nullable String subject) implements AnsweringCommand {
 
     public RecognizePerson {
         email = Values.line("email", email, 254);

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -80,16 +79,6 @@ public final class KeycloakProcess implements ServerProcess {
         return new KeycloakProcess(process, settings);
     }
 
-    /** The description of Witan's realm, filled in for this server but for its name, for realms of the same form. */
-    public String realmDescription(String realm) {
-        try {
-            return settings.fill(resource("witan-realm.json"))
-                    .replace("\"realm\": \"witan\"", "\"realm\": \"" + realm + "\"");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** The server's public address. */
     public URI url() {
         return url(settings);
@@ -133,7 +122,7 @@ public final class KeycloakProcess implements ServerProcess {
         for (var name : List.of("conf", "data/import", "providers", "themes")) {
             Files.createDirectories(folder.resolve(name));
         }
-        Files.writeString(folder.resolve("data/import/witan-realm.json"), resource("witan-realm.json"));
+        Files.writeString(folder.resolve("data/import/witan-realm.json"), KeycloakSettings.realmTemplate());
         for (var file : THEME) {
             var target = folder.resolve("themes/witan").resolve(file);
             Files.createDirectories(Objects.requireNonNull(target.getParent()));
@@ -193,12 +182,6 @@ public final class KeycloakProcess implements ServerProcess {
         return client.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding())
                         .statusCode()
                 == 200;
-    }
-
-    private static String resource(String name) throws IOException {
-        try (var stream = stream(name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static InputStream stream(String name) {

@@ -1,6 +1,10 @@
 package org.witan.standalone.servers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a Keycloak server needs to know at its start. The secrets reach Witan's realm only when it is imported, which is at
@@ -37,12 +41,26 @@ public record KeycloakSettings(
         jvmOptions = List.copyOf(jvmOptions);
     }
 
-    /** The realm's description with the values of this server in place of the placeholders. */
-    String fill(String realm) {
-        return realm.replace("${WITAN_WEB_ORIGIN}", webOrigin)
+    /**
+     * The description of a realm like Witan's own, with the values of this server in place of the placeholders.
+     *
+     * @param realm the name that the realm gets
+     */
+    public String realmDescription(String realm) {
+        return realmTemplate()
+                .replace("\"realm\": \"witan\"", "\"realm\": \"" + realm + "\"")
+                .replace("${WITAN_WEB_ORIGIN}", webOrigin)
                 .replace("${WITAN_API_SECRET}", apiSecret)
                 .replace("${WITAN_PROVISIONER_SECRET}", provisionerSecret)
                 .replace("${WITAN_SCRIPTS_SECRET}", scriptsSecret)
-                .replace("\"${WITAN_DEMO}\"", Boolean.toString(demo));
+                .replace("${WITAN_DEMO}", Boolean.toString(demo));
+    }
+
+    static String realmTemplate() {
+        try (var stream = Objects.requireNonNull(KeycloakSettings.class.getResourceAsStream("witan-realm.json"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
