@@ -42,9 +42,9 @@ public final class DirectoryDatabase implements AutoCloseable {
         }
     }
 
-    /** A connection for statements of another library, each a transaction of its own; the caller closes it. */
-    public Connection open() throws SQLException {
-        return source.getConnection();
+    /** The connections, for libraries that keep things of their own beside the persons. */
+    public DataSource connections() {
+        return source;
     }
 
     @Override

@@ -44,7 +44,7 @@ final class DeadLetterTable {
             String group, Configuration configuration, DirectoryDatabase database) {
         return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                 .processingGroup(group)
-                .connectionProvider(database::open)
+                .connectionProvider(database.connections()::getConnection)
                 .transactionManager(NoTransactionManager.instance())
                 .schema(SCHEMA)
                 .genericSerializer(configuration.serializer())

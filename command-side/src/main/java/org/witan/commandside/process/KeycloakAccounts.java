@@ -26,7 +26,7 @@ final class KeycloakAccounts {
     boolean canSignIn(String subject) {
         return keycloak.ask("look at the credentials of user " + subject, realm -> {
             var user = realm.users().get(subject);
-            return user.toRepresentation().getServiceAccountClientId() != null
+            return isService(user.toRepresentation())
                     || user.credentials().stream().anyMatch(KeycloakAccounts::opensTheAccount)
                     || !user.getFederatedIdentity().isEmpty();
         });
@@ -104,6 +104,11 @@ final class KeycloakAccounts {
             throw new IdentityRefusedException("Member " + person.member() + " has neither account nor address", null);
         }
         return person.email();
+    }
+
+    // Keycloak does not say it otherwise; people are never named like this, their user names are addresses.
+    private static boolean isService(UserRepresentation user) {
+        return user.getUsername().startsWith("service-account-");
     }
 
     private static boolean opensTheAccount(CredentialRepresentation credential) {

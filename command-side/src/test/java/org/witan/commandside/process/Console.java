@@ -3,6 +3,7 @@ package org.witan.commandside.process;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +11,13 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.MemberRepresentation;
+import org.keycloak.representations.idm.MembershipType;
+import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.witan.testservers.TestKeycloak;
 import org.witan.testservers.TestRealm;
 
@@ -40,6 +47,39 @@ final class Console implements AutoCloseable {
     OrganizationResource organization(String alias) {
         var found = realm().organizations().search(alias, true, 0, 1).getFirst();
         return realm().organizations().get(found.getId());
+    }
+
+    /** Makes a realm with an organization that owns its one member, as after a sign-in through its own provider. */
+    String createRealmWithManagedMember(String alias, String email, String provisionerSecret) {
+        var member = new MemberRepresentation();
+        member.setUsername(email);
+        member.setMembershipType(MembershipType.MANAGED);
+        var organization = new OrganizationRepresentation();
+        organization.setName(alias);
+        organization.setAlias(alias);
+        organization.addMember(member);
+        var provisioner = new ClientRepresentation();
+        provisioner.setClientId("witan-provisioner");
+        provisioner.setSecret(provisionerSecret);
+        provisioner.setServiceAccountsEnabled(true);
+        var user = new UserRepresentation();
+        user.setUsername(email);
+        user.setEmail(email);
+        user.setEnabled(true);
+        var service = new UserRepresentation();
+        service.setUsername("service-account-witan-provisioner");
+        service.setServiceAccountClientId("witan-provisioner");
+        service.setEnabled(true);
+        service.setClientRoles(Map.of("realm-management", List.of("manage-organizations", "manage-users")));
+        var description = new RealmRepresentation();
+        description.setRealm("managed-" + alias);
+        description.setEnabled(true);
+        description.setOrganizationsEnabled(true);
+        description.setClients(List.of(provisioner));
+        description.setUsers(List.of(service, user));
+        description.addOrganization(organization);
+        keycloak.realms().create(description);
+        return description.getRealm();
     }
 
     /** Takes a role away, past Witan. */

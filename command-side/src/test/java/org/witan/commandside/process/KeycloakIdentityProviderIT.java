@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.keycloak.representations.idm.ClientRepresentation;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.witan.commandside.directory.DirectoryEntry;
@@ -107,17 +108,22 @@ class KeycloakIdentityProviderIT {
 
     @Test
     void neverRemovesAMemberWhomTheOrganizationManages() {
-        identities.ensureOrganization(tenant, "Managed");
-        var subject = managedMember("eve");
-        identities.ensureMember(
-                tenant, new DirectoryEntry(member(), email("eve"), "Eve", subject), Set.of(Role.AUTHOR));
-        assertThat(console.roles(unique, subject)).containsExactly("author");
+        var realmName = console.createRealmWithManagedMember(unique, email("eve"), TestKeycloak.PROVISIONER_SECRET);
+        var managing = new Console(new TestRealm(realm.serverUrl(), realmName));
+        try (var there = new KeycloakIdentityProvider(settings(realm.serverUrl(), realmName))) {
+            var subject = there.ensureMember(tenant, person("eve"), Set.of(Role.AUTHOR));
+            assertThat(managing.roles(unique, subject)).containsExactly("author");
+            assertThat(there.signInMeans(tenant, subject)).contains(SignInMeans.PRESENT);
 
-        identities.endMembership(tenant, subject);
+            there.endMembership(tenant, subject);
 
-        assertThat(console.roles(unique, subject)).isEmpty();
-        assertThat(console.realm().users().get(subject).toRepresentation().getEmail())
-                .isEqualTo(email("eve"));
+            assertThat(managing.roles(unique, subject)).isEmpty();
+            assertThat(managing.realm().users().get(subject).toRepresentation().getEmail())
+                    .isEqualTo(email("eve"));
+        } finally {
+            managing.realm().remove();
+            managing.close();
+        }
     }
 
     @Test
@@ -145,7 +151,7 @@ class KeycloakIdentityProviderIT {
 
     @Test
     void findsTheServiceAccountBehindAnAddress() {
-        var client = new org.keycloak.representations.idm.ClientRepresentation();
+        var client = new ClientRepresentation();
         client.setClientId("bot-" + unique);
         client.setServiceAccountsEnabled(true);
         client.setPublicClient(false);
@@ -219,9 +225,13 @@ class KeycloakIdentityProviderIT {
     }
 
     static ProvisioningSettings settings(URI serverUrl) {
+        return settings(serverUrl, "witan");
+    }
+
+    private static ProvisioningSettings settings(URI serverUrl, String realm) {
         return new ProvisioningSettings(
                 serverUrl,
-                "witan",
+                realm,
                 "witan-provisioner",
                 TestKeycloak.PROVISIONER_SECRET,
                 true,
@@ -247,10 +257,5 @@ class KeycloakIdentityProviderIT {
         credential.setValue("secret-1");
         credential.setTemporary(false);
         console.realm().users().get(subject).resetPassword(credential);
-    }
-
-    /** A member whom the organization owns, as one who joined through its own identity provider. */
-    private String managedMember(String name) {
-        throw new UnsupportedOperationException(name);
     }
 }
