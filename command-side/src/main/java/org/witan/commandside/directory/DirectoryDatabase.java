@@ -2,17 +2,22 @@ package org.witan.commandside.directory;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.witan.messages.CommonError;
 import org.witan.messages.RefusedException;
 
 /** Short transactions on the tables about people. A database that is away becomes a refusal that may be retried. */
-public final class DirectoryDatabase {
+public final class DirectoryDatabase implements AutoCloseable {
 
     private static final int ATTEMPTS = 10;
     // Somebody stored the same address or subject a moment ago; serialization failure; deadlock.
     private static final Set<String> LOST_RACES = Set.of("23505", "40001", "40P01");
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectoryDatabase.class);
 
     private final DataSource source;
 
@@ -34,6 +39,18 @@ public final class DirectoryDatabase {
                     throw failure(e);
                 }
             }
+        }
+    }
+
+    /** The connections, for libraries that keep things of their own beside the persons. */
+    public DataSource connections() {
+        return source;
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (source instanceof AutoCloseable pool) {
+            pool.close();
         }
     }
 
@@ -61,7 +78,7 @@ public final class DirectoryDatabase {
 
     private static RuntimeException failure(SQLException cause) {
         var state = String.valueOf(cause.getSQLState());
-        var away = cause instanceof java.sql.SQLTransientException
+        var away = cause instanceof SQLTransientException
                 || state.equals("null")
                 || state.startsWith("08")
                 || state.startsWith("57")

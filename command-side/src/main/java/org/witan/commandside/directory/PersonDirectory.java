@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.witan.messages.CommonError;
 import org.witan.messages.MemberId;
+import org.witan.messages.RefusedException;
 
 /**
  * The persons that Witan knows, each under one opaque id for life.
@@ -74,6 +77,19 @@ public final class PersonDirectory {
                     UUID.fromString(member.value()),
                     subject);
         });
+    }
+
+    /**
+     * Does something for a person that must not be done twice at once, on whatever node.
+     *
+     * @throws RefusedException when there is no such person
+     */
+    public <T> T exclusively(MemberId member, Function<DirectoryEntry, T> work) {
+        return database.inTransaction(connection -> work.apply(select(
+                        connection,
+                        "WHERE person_id = ? AND erased_at IS NULL FOR UPDATE",
+                        UUID.fromString(member.value()))
+                .orElseThrow(() -> new RefusedException(CommonError.NOT_FOUND, "There is no person " + member + "."))));
     }
 
     private MemberId invited(Connection connection, String email, String name) throws SQLException {
