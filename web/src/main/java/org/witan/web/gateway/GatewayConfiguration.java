@@ -3,6 +3,8 @@ package org.witan.web.gateway;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,5 +29,15 @@ class GatewayConfiguration {
     @Bean
     MessageGateway messageGateway(CommandGateway commands, QueryGateway queries, Scheduler messageScheduler) {
         return new AxonMessageGateway(commands, queries, messageScheduler);
+    }
+
+    @Bean
+    EventProcessorHealth eventProcessorsHealthIndicator(EventProcessingConfiguration processing) {
+        return new EventProcessorHealth(processing);
+    }
+
+    @Bean
+    EventLogHealth eventLogHealthIndicator(EventStore log, Scheduler messageScheduler) {
+        return new EventLogHealth(log, messageScheduler);
     }
 }

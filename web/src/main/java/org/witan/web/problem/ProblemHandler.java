@@ -110,8 +110,9 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
         return switch (code) {
             case 404 -> notServed(exchange);
             case 405 ->
-                notAllowed(
-                        status instanceof MethodNotAllowedException e ? e.getSupportedMethods() : List.of(), exchange);
+                status instanceof MethodNotAllowedException e && !isApi(exchange)
+                        ? notAllowed(e.getSupportedMethods(), exchange)
+                        : notServed(exchange);
             case 406 -> new BadRequestException(WebError.NOT_ACCEPTABLE, "The answer has another media type.");
             case 413 ->
                 new BadRequestException(WebError.BODY_TOO_LARGE, "The body is longer than the operation takes.");
@@ -151,6 +152,10 @@ public final class ProblemHandler implements WebExceptionHandler, Ordered {
                 WebError.METHOD_NOT_ALLOWED,
                 exchange.getRequest().getMethod() + " is not served here; expected " + methods,
                 Map.of(HttpHeaders.ALLOW, methods));
+    }
+
+    private static boolean isApi(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().pathWithinApplication().value().startsWith("/api/");
     }
 
     private static String describe(@Nullable String reason) {
