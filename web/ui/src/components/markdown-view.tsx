@@ -3,10 +3,13 @@ import { drawDiagrams } from '@/lib/markdown/mermaid';
 import type { OutlineEntry } from '@/lib/markdown/rehype-outline';
 import { renderInBackground } from '@/lib/markdown/render-client';
 import { sanitizeHtml } from '@/lib/markdown/sanitize';
+import '@/styles/markdown.css';
 import { ProblemNotice, Skeleton } from './feedback';
 
 interface MarkdownViewProps {
   source: string;
+  /** For short texts such as comments: shows the plain text until it is rendered. */
+  compact?: boolean;
   /** Runs whenever another text is in place, with the element that holds it. */
   onRendered?: (article: HTMLElement, outline: OutlineEntry[]) => void;
 }
@@ -24,7 +27,7 @@ function showMissing(event: Event): void {
 }
 
 /** Shows Markdown: rendered in a worker, sanitized twice, diagrams drawn when they come into view. */
-export const MarkdownView = memo(function MarkdownView({ source, onRendered }: MarkdownViewProps) {
+export const MarkdownView = memo(function MarkdownView({ source, compact, onRendered }: MarkdownViewProps) {
   const channel = useId();
   const ref = useRef<HTMLDivElement>(null);
   const [phase, setPhase] = useState<'first' | 'shown' | Error>('first');
@@ -53,9 +56,9 @@ export const MarkdownView = memo(function MarkdownView({ source, onRendered }: M
 
   return (
     <>
-      {phase === 'first' && <Skeleton lines={6} />}
+      {phase === 'first' && (compact ? <p className="plain">{source}</p> : <Skeleton lines={6} />)}
       {phase instanceof Error && <ProblemNotice error={phase} />}
-      <div className="md" ref={ref} hidden={phase === 'first'} />
+      <div className={compact ? 'md compact' : 'md'} ref={ref} hidden={phase === 'first'} />
     </>
   );
 });

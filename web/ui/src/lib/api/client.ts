@@ -2,7 +2,7 @@ import { accessToken, dropToken } from '@/lib/auth/session';
 import { observePosition, seenPosition } from './positions';
 import { Problem, problemOf, UNREACHABLE } from './problem';
 
-export type Query = Record<string, string | number | boolean | undefined>;
+export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 interface RequestOptions {
   query?: Query;
@@ -17,7 +17,8 @@ const POSITION = 'Witan-Position';
 export function queryString(query: Query | undefined): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
-    if (value !== undefined && value !== '') params.set(name, String(value));
+    if (Array.isArray(value)) value.forEach((one: string) => params.append(name, one));
+    else if (value !== undefined && value !== '') params.set(name, String(value));
   }
   const text = params.toString();
   return text ? `?${text}` : '';

@@ -114,7 +114,8 @@ export function useThreads(key: string) {
   const { slug } = useTenant();
   return useQuery({
     queryKey: keys.threads(slug, key),
-    queryFn: ({ signal }) => everyPage<Thread>(slug, `/proposals/${enc(key)}/threads`, {}, signal),
+    queryFn: async ({ signal }) =>
+      (await tenantApi(slug).get<Page<Thread>>(`/proposals/${enc(key)}/threads`, undefined, signal)).items,
   });
 }
 
@@ -148,7 +149,7 @@ export function useSuggestions(q: string) {
   const { slug } = useTenant();
   return useQuery({
     queryKey: keys.suggestions(slug, q),
-    queryFn: ({ signal }) => tenantApi(slug).get<Page<Suggestion>>('/search/suggestions', { q }, signal),
+    queryFn: ({ signal }) => tenantApi(slug).get<Page<Suggestion>>('/search/suggestions', { q, limit: 7 }, signal),
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
     staleTime: 5_000,

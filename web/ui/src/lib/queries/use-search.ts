@@ -6,12 +6,12 @@ import { keys } from './keys';
 
 export interface SearchQuery {
   q: string;
-  type?: string;
-  log?: string;
-  status?: string;
-  tag?: string;
-  author?: string;
-  year?: string;
+  type?: string[];
+  log?: string[];
+  status?: string[];
+  tag?: string[];
+  author?: string[];
+  year?: string[];
   sort?: string;
 }
 
