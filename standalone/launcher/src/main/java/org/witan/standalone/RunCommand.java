@@ -14,7 +14,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "data",
+            defaultValue = "${sys:witan.data:-data}",
             description = "Where everything is kept (${DEFAULT-VALUE}).")
     private Path data = Path.of("data");
 

@@ -10,7 +10,7 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "data",
+            defaultValue = "${sys:witan.data:-data}",
             description = "Witan's data folder (${DEFAULT-VALUE}).")
     private Path path = Path.of("data");
 
