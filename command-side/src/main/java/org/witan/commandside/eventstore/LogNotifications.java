@@ -21,6 +21,7 @@ final class LogNotifications implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogNotifications.class);
     private static final String CHANNEL = "event_log";
     private static final Duration RECONNECT_PAUSE = Duration.ofMillis(200);
+    private static final Duration SHORTEST_INTERVAL = Duration.ofMillis(4);
     private static final int LISTEN_MILLIS = 1_000;
 
     private final EventLogDatabase database;
@@ -61,6 +62,8 @@ final class LogNotifications implements AutoCloseable {
                     statement.setString(1, Long.toString(position));
                     statement.executeQuery().close();
                     told = position;
+                    // The first news are told at once; those that follow closely share one notification.
+                    LockSupport.parkNanos(this, SHORTEST_INTERVAL.toNanos());
                 }
             }
         }
