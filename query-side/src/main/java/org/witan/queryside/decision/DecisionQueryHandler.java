@@ -16,6 +16,7 @@ import org.witan.messages.LogKey;
 import org.witan.messages.Page;
 import org.witan.messages.decision.DecisionEntryView;
 import org.witan.messages.decision.ListDecisions;
+import org.witan.queryside.view.Answers;
 import org.witan.queryside.view.AppComponent;
 import org.witan.queryside.view.Cursors;
 import org.witan.queryside.view.People;
@@ -40,12 +41,11 @@ class DecisionQueryHandler {
     @QueryHandler
     CompletableFuture<Page<DecisionEntryView>> handle(ListDecisions query) {
         var sql = page(query);
-        return positions
+        return Answers.future(positions
                 .await(DecisionProjection.VIEW, query.atLeast())
                 .then(reads.within(query.tenant(), reading -> entries(reading, sql)))
                 .map(entries -> Cursors.page(
-                        query.page(), entries, last -> Cursors.write("decisions", last.decidedAt(), last.key())))
-                .toFuture();
+                        query.page(), entries, last -> Cursors.write("decisions", last.decidedAt(), last.key()))));
     }
 
     private static Sql page(ListDecisions query) {

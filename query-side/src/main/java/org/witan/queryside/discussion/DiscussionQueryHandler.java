@@ -27,6 +27,7 @@ import org.witan.messages.discussion.ListCommentHistory;
 import org.witan.messages.discussion.ListThreads;
 import org.witan.messages.discussion.Quote;
 import org.witan.messages.discussion.ThreadView;
+import org.witan.queryside.view.Answers;
 import org.witan.queryside.view.AppComponent;
 import org.witan.queryside.view.People;
 import org.witan.queryside.view.Reading;
@@ -49,29 +50,24 @@ class DiscussionQueryHandler {
 
     @QueryHandler
     CompletableFuture<List<ThreadView>> handle(ListThreads query) {
-        return threads(
+        return Answers.future(threads(
                         query.tenant(),
                         query.atLeast(),
                         "proposal_key",
-                        query.proposal().key())
-                .toFuture();
+                        query.proposal().key()));
     }
 
     @QueryHandler
     CompletableFuture<Optional<ThreadView>> handle(FindThread query) {
-        return threads(query.tenant(), query.atLeast(), "thread", query.thread().name())
-                .map(threads -> threads.stream().findFirst())
-                .toFuture();
+        return Answers.future(threads(query.tenant(), query.atLeast(), "thread", query.thread().name())
+                .map(threads -> threads.stream().findFirst()));
     }
 
     @QueryHandler
     CompletableFuture<Optional<List<CommentTextView>>> handle(ListCommentHistory query) {
-        return positions
+        return Answers.optional(positions
                 .await(DiscussionProjection.VIEW, query.atLeast())
-                .then(reads.within(query.tenant(), reading -> history(reading, query)))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .toFuture();
+                .then(reads.within(query.tenant(), reading -> history(reading, query))));
     }
 
     private static Mono<List<CommentTextView>> history(Reading reading, ListCommentHistory query) {

@@ -15,6 +15,7 @@ import org.witan.messages.Page;
 import org.witan.messages.log.FindLog;
 import org.witan.messages.log.ListLogs;
 import org.witan.messages.log.LogView;
+import org.witan.queryside.view.Answers;
 import org.witan.queryside.view.AppComponent;
 import org.witan.queryside.view.Cursors;
 import org.witan.queryside.view.Sql;
@@ -42,12 +43,9 @@ class LogQueryHandler {
                 LOGS + " AND log_key = ?",
                 query.tenant().value(),
                 query.log().key().value());
-        return positions
+        return Answers.optional(positions
                 .await(LogProjection.VIEW, query.atLeast())
-                .then(reads.within(query.tenant(), reading -> reading.one(sql, LogQueryHandler::log)))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .toFuture();
+                .then(reads.within(query.tenant(), reading -> reading.one(sql, LogQueryHandler::log))));
     }
 
     @QueryHandler
@@ -58,7 +56,7 @@ class LogQueryHandler {
             sql.append("AND log_key > ?", after.text(0));
         }
         sql.append("ORDER BY log_key LIMIT ?", query.page().limit() + 1);
-        return positions
+        return Answers.future(positions
                 .await(LogProjection.VIEW, query.atLeast())
                 .then(reads.within(
                         query.tenant(),
@@ -66,8 +64,7 @@ class LogQueryHandler {
                 .map(logs -> Cursors.page(
                         query.page(),
                         logs,
-                        log -> Cursors.write("logs", log.key().value())))
-                .toFuture();
+                        log -> Cursors.write("logs", log.key().value()))));
     }
 
     private static LogView log(Readable row) {

@@ -14,6 +14,7 @@ import org.witan.messages.proposal.ProposalMove;
 import org.witan.messages.proposal.ProposalSummaryView;
 import org.witan.messages.proposal.ProposalView;
 import org.witan.messages.proposal.RevisionView;
+import org.witan.queryside.view.Answers;
 import org.witan.queryside.view.AppComponent;
 import org.witan.queryside.view.Cursors;
 import org.witan.queryside.view.People;
@@ -37,23 +38,19 @@ class ProposalQueryHandler {
 
     @QueryHandler
     CompletableFuture<Optional<ProposalView>> handle(FindProposal query) {
-        return positions
+        return Answers.optional(positions
                 .await(ProposalProjection.VIEW, query.atLeast())
-                .then(reads.within(query.tenant(), reading -> find(reading, query.proposal())))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .toFuture();
+                .then(reads.within(query.tenant(), reading -> find(reading, query.proposal()))));
     }
 
     @QueryHandler
     CompletableFuture<Page<ProposalSummaryView>> handle(ListProposals query) {
         var listing = ProposalListing.ofLabel(query.sort());
         var sql = listing.page("SELECT " + ProposalRows.Summary.COLUMNS + " FROM proposal_view", query);
-        return positions
+        return Answers.future(positions
                 .await(ProposalProjection.VIEW, query.atLeast())
                 .then(reads.within(query.tenant(), reading -> summaries(reading, sql)))
-                .map(summaries -> Cursors.page(query.page(), summaries, listing::cursor))
-                .toFuture();
+                .map(summaries -> Cursors.page(query.page(), summaries, listing::cursor)));
     }
 
     @QueryHandler
@@ -68,12 +65,11 @@ class ProposalQueryHandler {
             sql.append("AND number < ?", before.smallNumber(0));
         }
         sql.append("ORDER BY number DESC LIMIT ?", query.page().limit() + 1);
-        return positions
+        return Answers.future(positions
                 .await(ProposalProjection.VIEW, query.atLeast())
                 .then(reads.within(query.tenant(), reading -> revisions(reading, sql)))
                 .map(revisions -> Cursors.page(
-                        query.page(), revisions, revision -> Cursors.write("revisions", revision.number())))
-                .toFuture();
+                        query.page(), revisions, revision -> Cursors.write("revisions", revision.number()))));
     }
 
     @QueryHandler
@@ -84,11 +80,10 @@ class ProposalQueryHandler {
                 query.tenant().value(),
                 query.proposal().key(),
                 query.revision());
-        return positions
+        return Answers.future(positions
                 .await(ProposalProjection.VIEW, query.atLeast())
                 .then(reads.within(query.tenant(), reading -> revisions(reading, sql)))
-                .map(revisions -> revisions.stream().findFirst())
-                .toFuture();
+                .map(revisions -> revisions.stream().findFirst()));
     }
 
     private static Mono<List<ProposalSummaryView>> summaries(Reading reading, Sql sql) {

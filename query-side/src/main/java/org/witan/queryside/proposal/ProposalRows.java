@@ -26,6 +26,7 @@ import org.witan.messages.proposal.RelationType;
 import org.witan.messages.proposal.RelationView;
 import org.witan.messages.proposal.RevisionView;
 import org.witan.messages.proposal.SupersessionView;
+import org.witan.queryside.view.Columns;
 import org.witan.queryside.view.People;
 
 /** The rows of the proposal view, before the persons in them have names. */
@@ -159,7 +160,7 @@ final class ProposalRows {
 
         static Revision of(Readable row) {
             return new Revision(
-                    number(row, "number"),
+                    Columns.number(row, "number"),
                     text(row, "title"),
                     optionalText(row, "body"),
                     text(row, "author"),

@@ -24,6 +24,7 @@ import org.witan.messages.tenant.ListTenants;
 import org.witan.messages.tenant.MemberView;
 import org.witan.messages.tenant.MembershipView;
 import org.witan.messages.tenant.TenantView;
+import org.witan.queryside.view.Answers;
 import org.witan.queryside.view.AppComponent;
 import org.witan.queryside.view.Cursors;
 import org.witan.queryside.view.Reading;
@@ -55,12 +56,9 @@ class TenantQueryHandler {
     @QueryHandler
     CompletableFuture<Optional<TenantView>> handle(FindTenant query) {
         var sql = Sql.of(TENANTS + " WHERE tenant = ?", query.tenant().value());
-        return positions
+        return Answers.optional(positions
                 .await(TenantProjection.VIEW, query.atLeast())
-                .then(reads.within(query.tenant(), reading -> reading.one(sql, TenantQueryHandler::tenant)))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .toFuture();
+                .then(reads.within(query.tenant(), reading -> reading.one(sql, TenantQueryHandler::tenant))));
     }
 
     @QueryHandler
@@ -71,15 +69,14 @@ class TenantQueryHandler {
             sql.append("WHERE tenant > ?", after.text(0));
         }
         sql.append("ORDER BY tenant LIMIT ?", query.page().limit() + 1);
-        return positions
+        return Answers.future(positions
                 .await(TenantProjection.VIEW, query.atLeast())
                 .then(reads.acrossTenants(
                         reading -> reading.all(sql, TenantQueryHandler::tenant).collectList()))
                 .map(tenants -> Cursors.page(
                         query.page(),
                         tenants,
-                        tenant -> Cursors.write("tenants", tenant.slug().value())))
-                .toFuture();
+                        tenant -> Cursors.write("tenants", tenant.slug().value()))));
     }
 
     @QueryHandler
@@ -90,7 +87,7 @@ class TenantQueryHandler {
             sql.append("WHERE (name, member_id) > (?, ?)", after.text(0), after.text(1));
         }
         sql.append("ORDER BY name, member_id LIMIT ?", query.page().limit() + 1);
-        return positions
+        return Answers.future(positions
                 .await(TenantProjection.VIEW, query.atLeast())
                 .then(reads.within(
                         query.tenant(),
@@ -99,16 +96,12 @@ class TenantQueryHandler {
                         query.page(),
                         members,
                         member -> Cursors.write(
-                                "members", member.name(), member.memberId().value())))
-                .toFuture();
+                                "members", member.name(), member.memberId().value()))));
     }
 
     @QueryHandler
     CompletableFuture<Optional<MembershipView>> handle(FindMembership query) {
-        return reads.within(query.tenant(), reading -> membership(reading, query))
-                .map(Optional::of)
-                .defaultIfEmpty(Optional.empty())
-                .toFuture();
+        return Answers.optional(reads.within(query.tenant(), reading -> membership(reading, query)));
     }
 
     private static Mono<MembershipView> membership(Reading reading, FindMembership query) {

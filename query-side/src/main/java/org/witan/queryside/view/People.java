@@ -26,7 +26,7 @@ public final class People {
     }
 
     /** Looks up the names of those actors; nulls and the system itself need no look-up. */
-    public static Mono<People> find(Reading reading, Collection<@Nullable String> actors) {
+    public static Mono<People> find(Reading reading, Collection<? extends @Nullable String> actors) {
         var ids = actors.stream()
                 .filter(Objects::nonNull)
                 .filter(actor -> UUID_FORM.matcher(actor).matches())
