@@ -71,6 +71,7 @@ class AuditTrailIT {
         tenancy.decided(proposal, Outcome.ACCEPTED, "Because.");
         position = fixture.head();
         tenancy.as(tenancy.author(), Role.OWNER);
+        entries(null);
     }
 
     @Test
