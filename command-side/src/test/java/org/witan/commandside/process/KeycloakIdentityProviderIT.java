@@ -107,26 +107,6 @@ class KeycloakIdentityProviderIT {
     }
 
     @Test
-    void neverRemovesAMemberWhomTheOrganizationManages() {
-        var realmName = console.createRealmWithManagedMember(unique, email("eve"), TestKeycloak.PROVISIONER_SECRET);
-        var managing = new Console(new TestRealm(realm.serverUrl(), realmName));
-        try (var there = new KeycloakIdentityProvider(settings(realm.serverUrl(), realmName))) {
-            var subject = there.ensureMember(tenant, person("eve"), Set.of(Role.AUTHOR));
-            assertThat(managing.roles(unique, subject)).containsExactly("author");
-            assertThat(there.signInMeans(tenant, subject)).contains(SignInMeans.PRESENT);
-
-            there.endMembership(tenant, subject);
-
-            assertThat(managing.roles(unique, subject)).isEmpty();
-            assertThat(managing.realm().users().get(subject).toRepresentation().getEmail())
-                    .isEqualTo(email("eve"));
-        } finally {
-            managing.realm().remove();
-            managing.close();
-        }
-    }
-
-    @Test
     void findsAnOrganizationThatWasMadeByHandUnderAnotherName() {
         var byHand = new OrganizationRepresentation();
         byHand.setName("By hand " + unique);
@@ -225,13 +205,9 @@ class KeycloakIdentityProviderIT {
     }
 
     static ProvisioningSettings settings(URI serverUrl) {
-        return settings(serverUrl, "witan");
-    }
-
-    private static ProvisioningSettings settings(URI serverUrl, String realm) {
         return new ProvisioningSettings(
                 serverUrl,
-                realm,
+                "witan",
                 "witan-provisioner",
                 TestKeycloak.PROVISIONER_SECRET,
                 true,
