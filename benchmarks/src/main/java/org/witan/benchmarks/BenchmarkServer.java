@@ -1,14 +1,18 @@
 package org.witan.benchmarks;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.springframework.util.FileSystemUtils;
 import org.witan.commandside.eventstore.EventLogDatabaseSettings;
+import org.witan.standalone.servers.LoopbackPorts;
+import org.witan.standalone.servers.PostgresProcess;
+import org.witan.standalone.servers.ServerFiles;
 
 /** A PostgreSQL server as durable as in production, with a migrated event log. */
 final class BenchmarkServer implements AutoCloseable {
@@ -16,15 +20,19 @@ final class BenchmarkServer implements AutoCloseable {
     static final String WRITER = "witan_writer";
     static final String PASSWORD = "secret";
 
-    private final EmbeddedPostgres server;
+    private static final String SUPERUSER_PASSWORD = "postgres";
+
+    private final Path folder;
+    private final PostgresProcess server;
 
     BenchmarkServer() throws IOException {
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("max_wal_size", "4GB")
-                .start();
+        folder = Files.createTempDirectory("witan-benchmark");
+        server = PostgresProcess.start(
+                ServerFiles.locate(),
+                folder,
+                LoopbackPorts.free(),
+                SUPERUSER_PASSWORD,
+                Map.of("shared_buffers", "256MB", "max_wal_size", "4GB"));
         for (var role : List.of("witan_owner", WRITER, "witan_reader")) {
             execute("CREATE ROLE " + role + " LOGIN PASSWORD '" + PASSWORD + "'");
         }
@@ -38,12 +46,16 @@ final class BenchmarkServer implements AutoCloseable {
                 .migrate();
     }
 
+    String superuserPassword() {
+        return SUPERUSER_PASSWORD;
+    }
+
     int port() {
-        return server.getPort();
+        return server.port();
     }
 
     String url() {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+        return server.jdbcUrl("postgres");
     }
 
     EventLogDatabaseSettings settings() {
@@ -55,7 +67,7 @@ final class BenchmarkServer implements AutoCloseable {
     }
 
     Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(), "postgres", "postgres");
+        return server.connect("postgres");
     }
 
     void execute(String sql) {
@@ -80,6 +92,7 @@ final class BenchmarkServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        server.stop();
+        FileSystemUtils.deleteRecursively(folder);
     }
 }

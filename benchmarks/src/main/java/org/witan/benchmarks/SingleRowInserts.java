@@ -53,7 +53,7 @@ final class SingleRowInserts implements AutoCloseable {
         var directory = Files.createTempDirectory("witan-pgbench");
         try {
             var script = Files.writeString(directory.resolve("insert.sql"), insert + ";\n");
-            var process = new ProcessBuilder(
+            var builder = new ProcessBuilder(
                             program.toString(),
                             "-n",
                             "-M",
@@ -69,14 +69,15 @@ final class SingleRowInserts implements AutoCloseable {
                             "-f",
                             script.toString(),
                             "-h",
-                            "localhost",
+                            "127.0.0.1",
                             "-p",
                             "" + server.port(),
                             "-U",
                             "postgres",
                             "postgres")
-                    .redirectErrorStream(true)
-                    .start();
+                    .redirectErrorStream(true);
+            builder.environment().put("PGPASSWORD", server.superuserPassword());
+            var process = builder.start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("pgbench failed: " + output);

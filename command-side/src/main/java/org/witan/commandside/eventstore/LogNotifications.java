@@ -32,6 +32,7 @@ final class LogNotifications implements AutoCloseable {
     private final Thread listener =
             Thread.ofPlatform().name("event-log-listener").daemon().unstarted(() -> untilClosed(this::listen));
     private volatile @Nullable Connection listening;
+    private volatile boolean working = true;
     private volatile boolean closed;
 
     LogNotifications(EventLogDatabase database, LogTail tail) {
@@ -76,6 +77,7 @@ final class LogNotifications implements AutoCloseable {
             statement.execute("LISTEN " + CHANNEL);
             // What was committed before this connection listened was not heard of.
             tail.pollSoon();
+            working = true;
             var session = connection.unwrap(PGConnection.class);
             while (!closed) {
                 for (var notification : session.getNotifications(LISTEN_MILLIS)) {
@@ -91,7 +93,11 @@ final class LogNotifications implements AutoCloseable {
                 work.run();
             } catch (SQLException | NumberFormatException e) {
                 if (!closed) {
-                    LOG.warn("Notifications of the event log are interrupted: {}", e.getMessage());
+                    // Once for each connection that worked; the attempts to connect again are many.
+                    if (working) {
+                        LOG.warn("Notifications of the event log are interrupted: {}", e.getMessage());
+                        working = false;
+                    }
                     LockSupport.parkNanos(RECONNECT_PAUSE.toNanos());
                 }
             }

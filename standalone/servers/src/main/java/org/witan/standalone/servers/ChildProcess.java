@@ -60,6 +60,11 @@ public final class ChildProcess implements ServerProcess {
         }
     }
 
+    /** Ends the process that a pid file remembers from an earlier parent, if it still runs. */
+    public static void endLeftover(Path pidFile) {
+        new PidFile(pidFile).reap();
+    }
+
     @Override
     public String name() {
         return command.name();

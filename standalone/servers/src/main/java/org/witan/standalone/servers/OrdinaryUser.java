@@ -20,7 +20,8 @@ final class OrdinaryUser {
         if (NAMESPACES) {
             return List.of("unshare", "-U");
         }
-        if (!Programs.succeeds("chown", "-R", NOBODY + ":" + NOBODY, folder.toString())) {
+        if (!Programs.succeeds("chown", "-R", NOBODY + ":" + NOBODY, folder.toString())
+                || !Programs.succeeds("chmod", "o+x", folder.resolveSibling(".").toString())) {
             throw new ServerStartException("PostgreSQL does not run as root, and " + folder
                     + " could not be given to another user; start Witan as an ordinary user");
         }

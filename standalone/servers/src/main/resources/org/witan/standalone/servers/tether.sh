@@ -11,6 +11,7 @@ echo "$child" >"$pid_file"
 trap 'kill -s "$signal" "$child" 2>/dev/null' TERM
 (
     trap - TERM
+    # shellcheck disable=SC2034 # nothing is ever sent; only the end of the input matters
     while read -r ignored <&3; do :; done
     kill -s "$signal" "$child" 2>/dev/null
     while [ "$patience" -gt 0 ] && kill -0 "$child" 2>/dev/null; do
