@@ -51,15 +51,19 @@ class DiscussionQueryHandler {
     @QueryHandler
     CompletableFuture<List<ThreadView>> handle(ListThreads query) {
         return Answers.future(threads(
-                        query.tenant(),
-                        query.atLeast(),
-                        "proposal_key",
-                        query.proposal().key()));
+                query.tenant(),
+                query.atLeast(),
+                "proposal_key",
+                query.proposal().key()));
     }
 
     @QueryHandler
     CompletableFuture<Optional<ThreadView>> handle(FindThread query) {
-        return Answers.future(threads(query.tenant(), query.atLeast(), "thread", query.thread().name())
+        return Answers.future(threads(
+                        query.tenant(),
+                        query.atLeast(),
+                        "thread",
+                        query.thread().name())
                 .map(threads -> threads.stream().findFirst()));
     }
 
