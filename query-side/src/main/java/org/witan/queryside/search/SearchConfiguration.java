@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.witan.queryside.view.NodeRole;
 import org.witan.queryside.view.ProjectionDatabase;
+import org.witan.queryside.view.TenantReads;
 import org.witan.queryside.view.ViewPositions;
 
 /** Puts the search together: the index follows where projections run, queries are answered where the application does. */
@@ -15,6 +16,24 @@ class SearchConfiguration {
     @Bean(destroyMethod = "close")
     SearchEngine searchEngine(SearchSettings settings) {
         return new SearchEngine(settings);
+    }
+
+    @Bean
+    @NodeRole("app")
+    SearchGateway searchGateway(SearchEngine engine, SearchSettings settings) {
+        return new SearchGateway(engine, settings);
+    }
+
+    @Bean
+    @NodeRole("app")
+    DatabaseSearch databaseSearch(TenantReads reads) {
+        return new DatabaseSearch(reads);
+    }
+
+    @Bean
+    @NodeRole("app")
+    EngineAvailability engineAvailability() {
+        return new EngineAvailability();
     }
 
     @Bean
