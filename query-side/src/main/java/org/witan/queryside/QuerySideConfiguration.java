@@ -2,16 +2,16 @@ package org.witan.queryside;
 
 import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.witan.queryside.view.NodeRole;
+import org.witan.queryside.view.PageAnswers;
 import org.witan.queryside.view.Projection;
 import org.witan.queryside.view.ProjectionCommits;
 import org.witan.queryside.view.ProjectionDatabase;
@@ -38,6 +38,11 @@ public class QuerySideConfiguration {
         return new ViewPositions(reads);
     }
 
+    @Bean
+    PageAnswers pageAnswers() {
+        return new PageAnswers();
+    }
+
     /** Wakes the reads on this node that wait for a projection on this node. */
     @Bean
     ProjectionCommits wakeWaitingReads(ViewPositions positions) {
@@ -54,13 +59,11 @@ public class QuerySideConfiguration {
             return new ProjectionDatabase(settings);
         }
 
-        @Autowired
-        void configure(
-                EventProcessingConfigurer processing,
-                ProjectionDatabase database,
-                List<Projection> projections,
-                @Lazy List<ProjectionCommits> commits) {
-            projections.forEach(projection -> configure(processing, database, projection.view(), commits));
+        @Bean
+        ConfigurerModule projectionProcessors(
+                ProjectionDatabase database, List<Projection> projections, List<ProjectionCommits> commits) {
+            return configurer -> projections.forEach(
+                    projection -> configure(configurer.eventProcessing(), database, projection.view(), commits));
         }
 
         private static void configure(

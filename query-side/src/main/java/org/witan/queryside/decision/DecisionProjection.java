@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.witan.messages.MemberId;
 import org.witan.messages.ProposalId;
+import org.witan.messages.TenantMessage;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
@@ -68,7 +69,7 @@ class DecisionProjection implements Projection {
 
     /** Lets the view's position pass what does not concern it. */
     @EventHandler
-    void pass(Object event) {}
+    void pass(TenantMessage event) {}
 
     private void draft(ProposalDrafted event) {
         var proposal = event.proposal();

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.witan.messages.CommentId;
+import org.witan.messages.TenantMessage;
 import org.witan.messages.ThreadId;
 import org.witan.messages.discussion.CommentAdded;
 import org.witan.messages.discussion.CommentDeleted;
@@ -61,7 +62,7 @@ class DiscussionProjection implements Projection {
 
     /** Lets the view's position pass what does not concern it. */
     @EventHandler
-    void pass(Object event) {}
+    void pass(TenantMessage event) {}
 
     private void open(ThreadOpened event, Occurrence occurrence) {
         var quote = event.quote();

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.witan.messages.LogId;
 import org.witan.messages.ProposalId;
+import org.witan.messages.TenantMessage;
 import org.witan.messages.discussion.CommentAdded;
 import org.witan.messages.discussion.CommentDeleted;
 import org.witan.messages.discussion.CommentEdited;
@@ -101,7 +102,7 @@ class LogProjection implements Projection {
 
     /** Lets the view's position pass what does not concern it. */
     @EventHandler
-    void pass(Object event) {}
+    void pass(TenantMessage event) {}
 
     private void open(LogOpened event, Occurrence occurrence) {
         client.sql("INSERT INTO log_view (tenant, log_key, name, description, last_activity_at, version)"

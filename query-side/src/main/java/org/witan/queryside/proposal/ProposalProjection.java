@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.witan.messages.MemberId;
 import org.witan.messages.ProposalId;
+import org.witan.messages.TenantMessage;
 import org.witan.messages.discussion.CommentAdded;
 import org.witan.messages.discussion.CommentDeleted;
 import org.witan.messages.discussion.CommentEdited;
@@ -97,7 +98,7 @@ class ProposalProjection implements Projection {
 
     /** Lets the view's position pass what does not concern it. */
     @EventHandler
-    void pass(Object event) {}
+    void pass(TenantMessage event) {}
 
     private void draft(ProposalDrafted event, Occurrence occurrence) {
         var proposal = event.proposal();

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.witan.messages.MemberId;
 import org.witan.messages.Role;
 import org.witan.messages.TenantId;
+import org.witan.messages.TenantMessage;
 import org.witan.messages.log.LogOpened;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.MemberRemoved;
@@ -99,7 +100,7 @@ class TenantProjection implements Projection {
 
     /** Lets the view's position pass what does not concern it. */
     @EventHandler
-    void pass(Object event) {}
+    void pass(TenantMessage event) {}
 
     private void recount(TenantId tenant) {
         client.sql("UPDATE tenant_view SET member_count ="
