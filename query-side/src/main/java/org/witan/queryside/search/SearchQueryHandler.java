@@ -11,6 +11,7 @@ import org.witan.messages.search.SearchDecisions;
 import org.witan.messages.search.SearchResult;
 import org.witan.messages.search.SuggestProposals;
 import org.witan.messages.search.Suggestion;
+import org.witan.queryside.view.Answers;
 import org.witan.queryside.view.AppComponent;
 import org.witan.queryside.view.People;
 import org.witan.queryside.view.TenantReads;
@@ -48,13 +49,12 @@ class SearchQueryHandler {
         var begun = System.nanoTime();
         var criteria = SearchCriteria.of(query);
         var tenant = query.tenant();
-        return answer(
+        return Answers.future(answer(
                         tenant,
                         query.atLeast(),
                         () -> gateway.search(tenant, criteria).map(found -> new Answer(found, false)),
                         () -> database.search(tenant, criteria).map(found -> new Answer(found, true)))
-                .flatMap(answer -> named(tenant, answer, begun))
-                .toFuture();
+                .flatMap(answer -> named(tenant, answer, begun)));
     }
 
     @QueryHandler
@@ -67,12 +67,11 @@ class SearchQueryHandler {
             return CompletableFuture.completedFuture(List.of());
         }
         var tenant = query.tenant();
-        return answer(
-                        tenant,
-                        query.atLeast(),
-                        () -> gateway.suggest(tenant, text.joined(), query.limit()),
-                        () -> database.suggest(tenant, text, query.limit()))
-                .toFuture();
+        return Answers.future(answer(
+                tenant,
+                query.atLeast(),
+                () -> gateway.suggest(tenant, text.joined(), query.limit()),
+                () -> database.suggest(tenant, text, query.limit())));
     }
 
     /** The documents are waited for and then the index, three seconds in all; an index that is later need not answer. */
