@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.witan.messages.ProposalId;
+import org.witan.messages.TenantMessage;
 import org.witan.messages.discussion.CommentAdded;
 import org.witan.messages.discussion.CommentDeleted;
 import org.witan.messages.discussion.CommentEdited;
@@ -102,7 +103,7 @@ class SearchDocumentProjection implements Projection {
 
     /** Lets the view's position pass what does not concern it. */
     @EventHandler
-    void pass(Object event) {}
+    void pass(TenantMessage event) {}
 
     private void draft(ProposalDrafted event, Occurrence occurrence) {
         var proposal = event.proposal();
