@@ -48,7 +48,9 @@ class ArchitectureTest {
     @MethodSource("rules")
     void isBrokenByItsCounterExample(String name, Function<Rooms, ArchRule> rule) {
         var result = rule.apply(new Rooms(COUNTER_EXAMPLES)).evaluate(BROKEN);
-        assertThat(result.hasViolation()).as("%s must fail on its counter-example", name).isTrue();
+        assertThat(result.hasViolation())
+                .as("%s must fail on its counter-example", name)
+                .isTrue();
     }
 
     private static Arguments rule(String name, Function<Rooms, ArchRule> rule) {

@@ -32,8 +32,7 @@ record Rooms(String root) {
     }
 
     ArchRule commandFeaturesDoNotImportEachOther() {
-        return slices()
-                .matching(root + ".commandside.(*)..")
+        return slices().matching(root + ".commandside.(*)..")
                 .that(areFeatures())
                 .should()
                 .notDependOnEachOther();
@@ -68,8 +67,7 @@ record Rooms(String root) {
     }
 
     ArchRule viewsDoNotImportEachOther() {
-        return slices()
-                .matching(root + ".queryside.(*)..")
+        return slices().matching(root + ".queryside.(*)..")
                 .that(areViews())
                 .should()
                 .notDependOnEachOther();
@@ -165,10 +163,7 @@ record Rooms(String root) {
     }
 
     ArchRule packagesAreNullMarked() {
-        return classes()
-                .that()
-                .resideInAPackage(root + "..")
-                .should(BeInNullMarkedPackage.ofTheirOwn());
+        return classes().that().resideInAPackage(root + "..").should(BeInNullMarkedPackage.ofTheirOwn());
     }
 
     private String[] features(String room) {
@@ -179,8 +174,7 @@ record Rooms(String root) {
 
     private DescribedPredicate<com.tngtech.archunit.library.dependencies.Slice> areFeatures() {
         return DescribedPredicate.describe(
-                "are features",
-                slice -> java.util.Arrays.asList(FEATURES).contains(slice.getNamePart(1)));
+                "are features", slice -> java.util.Arrays.asList(FEATURES).contains(slice.getNamePart(1)));
     }
 
     private static DescribedPredicate<com.tngtech.archunit.library.dependencies.Slice> areViews() {
