@@ -25,7 +25,9 @@ record Rooms(String root) {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
                         root + ".messages..",
-                        "java..",
+                        "java.lang..",
+                        "java.time..",
+                        "java.util..",
                         "org.jspecify..",
                         "org.axonframework.modelling.command",
                         "org.axonframework.serialization");

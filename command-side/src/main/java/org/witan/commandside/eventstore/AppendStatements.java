@@ -22,7 +22,7 @@ final class AppendStatements {
 
     // One statement is one round trip and, outside a transaction block, one transaction: the head row is locked only
     // while the server itself works, however slow or frozen this node is.
-    private static final String APPEND = """
+    private static final String APPEND_EVENTS = """
             WITH head AS (
                 UPDATE event_log_head SET position = position + ? WHERE shard = 0 RETURNING position
             ), stored_events AS (
@@ -34,14 +34,16 @@ final class AppendStatements {
                                   ?::text[], ?::text[]) WITH ORDINALITY
                      AS e (tenant, event_id, aggregate_type, aggregate_id, sequence, event_type, revision, recorded_at,
                            payload, metadata, ordinal)
-            ), stored_receipts AS (
+            )""";
+    private static final String ANSWER_HEAD = " SELECT position FROM head";
+    private static final String APPEND = APPEND_EVENTS + ANSWER_HEAD;
+    private static final String APPEND_WITH_RECEIPTS = APPEND_EVENTS + """
+            , stored_receipts AS (
                 INSERT INTO command_receipt (tenant, idempotency_key, request_digest, position, aggregate_id, version)
                 SELECT r.tenant, r.idempotency_key, r.request_digest, head.position - r.behind, r.aggregate_id, r.version
                 FROM head, unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[])
                      AS r (tenant, idempotency_key, request_digest, behind, aggregate_id, version)
-            )
-            SELECT position FROM head
-            """;
+            )""" + ANSWER_HEAD;
 
     private static final String LOCK_HEAD = "SELECT position FROM event_log_head WHERE shard = 0 FOR UPDATE";
 
@@ -68,11 +70,14 @@ final class AppendStatements {
     /** Inserts all requests' events and receipts at the head of the log; answers the last position. */
     long append(List<AppendRequest> requests) throws SQLException {
         var rows = requests.stream().flatMap(r -> r.events().stream()).toList();
-        try (var statement = connection.prepareStatement(APPEND)) {
+        var receipts = receipts(requests, rows.size());
+        try (var statement = connection.prepareStatement(receipts.isEmpty() ? APPEND : APPEND_WITH_RECEIPTS)) {
             statement.setLong(1, rows.size());
             statement.setLong(2, rows.size());
             bindEvents(statement, rows);
-            bindReceipts(statement, requests, rows.size());
+            if (!receipts.isEmpty()) {
+                bindReceipts(statement, receipts);
+            }
             try (var result = statement.executeQuery()) {
                 result.next();
                 return result.getLong(1);
@@ -93,8 +98,7 @@ final class AppendStatements {
         statement.setArray(12, texts(rows, EventRow::metadata));
     }
 
-    private void bindReceipts(PreparedStatement statement, List<AppendRequest> requests, int eventCount)
-            throws SQLException {
+    private static List<PositionedReceipt> receipts(List<AppendRequest> requests, int eventCount) {
         var receipts = new ArrayList<PositionedReceipt>();
         var end = 0;
         for (var request : requests) {
@@ -104,6 +108,10 @@ final class AppendStatements {
                 receipts.add(new PositionedReceipt(key, eventCount - end, request.aggregateId(), request.version()));
             }
         }
+        return receipts;
+    }
+
+    private void bindReceipts(PreparedStatement statement, List<PositionedReceipt> receipts) throws SQLException {
         statement.setArray(13, texts(receipts, r -> r.key().tenant()));
         statement.setArray(14, texts(receipts, r -> r.key().value()));
         statement.setArray(15, texts(receipts, r -> r.key().requestDigest()));

@@ -75,6 +75,8 @@ public final class EventLogDatabase implements AutoCloseable {
             if (serverVersion(connection) >= FIRST_VERSION_WITH_TRANSACTION_TIMEOUT) {
                 statement.execute("SET transaction_timeout = " + wait);
             }
+            // The plan does not depend on what is inserted, and making it anew costs more than running it.
+            statement.execute("SET plan_cache_mode = force_generic_plan");
             // Acknowledged means stored, whatever the server's default is.
             statement.execute("SELECT set_config('synchronous_commit', 'on', false)"
                     + " WHERE current_setting('synchronous_commit') IN ('off', 'local')");

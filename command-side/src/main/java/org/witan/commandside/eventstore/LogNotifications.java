@@ -21,6 +21,7 @@ final class LogNotifications implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogNotifications.class);
     private static final String CHANNEL = "event_log";
     private static final Duration RECONNECT_PAUSE = Duration.ofMillis(200);
+    private static final Duration SHORTEST_INTERVAL = Duration.ofMillis(4);
     private static final int LISTEN_MILLIS = 1_000;
 
     private final EventLogDatabase database;
@@ -31,6 +32,7 @@ final class LogNotifications implements AutoCloseable {
     private final Thread listener =
             Thread.ofPlatform().name("event-log-listener").daemon().unstarted(() -> untilClosed(this::listen));
     private volatile @Nullable Connection listening;
+    private volatile boolean working = true;
     private volatile boolean closed;
 
     LogNotifications(EventLogDatabase database, LogTail tail) {
@@ -61,6 +63,8 @@ final class LogNotifications implements AutoCloseable {
                     statement.setString(1, Long.toString(position));
                     statement.executeQuery().close();
                     told = position;
+                    // The first news are told at once; those that follow closely share one notification.
+                    LockSupport.parkNanos(this, SHORTEST_INTERVAL.toNanos());
                 }
             }
         }
@@ -73,6 +77,7 @@ final class LogNotifications implements AutoCloseable {
             statement.execute("LISTEN " + CHANNEL);
             // What was committed before this connection listened was not heard of.
             tail.pollSoon();
+            working = true;
             var session = connection.unwrap(PGConnection.class);
             while (!closed) {
                 for (var notification : session.getNotifications(LISTEN_MILLIS)) {
@@ -88,7 +93,11 @@ final class LogNotifications implements AutoCloseable {
                 work.run();
             } catch (SQLException | NumberFormatException e) {
                 if (!closed) {
-                    LOG.warn("Notifications of the event log are interrupted: {}", e.getMessage());
+                    // Once for each connection that worked; the attempts to connect again are many.
+                    if (working) {
+                        LOG.warn("Notifications of the event log are interrupted: {}", e.getMessage());
+                        working = false;
+                    }
                     LockSupport.parkNanos(RECONNECT_PAUSE.toNanos());
                 }
             }

@@ -44,6 +44,9 @@ final class LogTail implements AutoCloseable {
     private long heard;
     private boolean poll = true;
 
+    // Used by the tail's own thread only.
+    private boolean following = true;
+
     private volatile long end = -1;
     private volatile boolean closed;
 
@@ -163,10 +166,14 @@ final class LogTail implements AutoCloseable {
             try {
                 awaitNews();
                 catchUp();
+                following = true;
             } catch (InterruptedException e) {
                 LOG.debug("The tail was asked to stop");
             } catch (RuntimeException e) {
-                LOG.warn("The event log's tail cannot be followed for now: {}", e.getMessage());
+                if (!closed && following) {
+                    LOG.warn("The event log's tail cannot be followed for now: {}", e.getMessage());
+                }
+                following = false;
                 pauseAfterFailure();
             }
         }

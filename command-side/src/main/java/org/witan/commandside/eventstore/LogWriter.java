@@ -32,6 +32,7 @@ final class LogWriter implements AutoCloseable {
     private final Consumer<List<LoggedEvent>> onCommitted;
     private final Thread thread;
     private @Nullable WriterSession session;
+    private boolean away;
     private volatile boolean closed;
 
     /** @param onCommitted told of all events of a transaction, in order, after it was committed here */
@@ -90,7 +91,10 @@ final class LogWriter implements AutoCloseable {
         try {
             current = session();
         } catch (SQLException e) {
-            LOG.warn("The event log's database cannot be reached: {}", e.getMessage());
+            if (!away) {
+                LOG.warn("The event log's database cannot be reached, commands are refused: {}", e.getMessage());
+                away = true;
+            }
             var reason = unavailable("The event log's database cannot be reached", true, e);
             refuse(batch, reason);
             refuse(queue.drain(), reason);
@@ -162,6 +166,8 @@ final class LogWriter implements AutoCloseable {
                 return;
             } catch (SQLException e) {
                 closeSession();
+                // Only those in doubt have a reason to wait; the others are certainly not stored.
+                refuse(queue.drain(), unavailable("The event log's database cannot be reached", true, e));
                 if (closed || System.nanoTime() - giveUpAt > 0) {
                     refuse(batch, unavailable("The event log's database went away during a commit", false, e));
                     return;
@@ -224,6 +230,10 @@ final class LogWriter implements AutoCloseable {
         if (current == null) {
             current = WriterSession.open(database);
             session = current;
+            if (away) {
+                LOG.info("The event log's database can be reached again");
+                away = false;
+            }
         }
         return current;
     }

@@ -51,6 +51,13 @@ final class StoredJsonIntrospector extends JacksonAnnotationIntrospector {
                 && constructor.getParameterCount() == 1) {
             return JsonCreator.Mode.DELEGATING;
         }
+        // An aggregate's other constructors handle commands; remembered fields are put into an empty one.
+        if (annotated instanceof AnnotatedConstructor constructor
+                && !constructor.getDeclaringClass().isRecord()
+                && constructor.getDeclaringClass().isAnnotationPresent(StoredType.class)
+                && constructor.getParameterCount() > 0) {
+            return JsonCreator.Mode.DISABLED;
+        }
         return super.findCreatorAnnotation(config, annotated);
     }
 

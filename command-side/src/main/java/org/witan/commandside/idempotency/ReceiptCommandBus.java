@@ -17,10 +17,9 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
-import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.witan.commandside.eventstore.AggregateCache;
+import org.witan.commandside.eventstore.CommandTargets;
 import org.witan.commandside.eventstore.DuplicateCommandException;
 import org.witan.commandside.eventstore.EventLogUnavailableException;
 import org.witan.commandside.eventstore.IdempotencyKey;
@@ -48,8 +47,6 @@ public final class ReceiptCommandBus implements CommandBus {
     private final AggregateCache cache;
     private final List<MessageDispatchInterceptor<? super CommandMessage<?>>> dispatchInterceptors =
             new CopyOnWriteArrayList<>();
-    private final CommandTargetResolver targets =
-            AnnotationCommandTargetResolver.builder().build();
 
     /** Wraps a bus that handles commands on the dispatching thread. */
     public ReceiptCommandBus(CommandBus delegate, PostgresEventStorageEngine engine, AggregateCache cache) {
@@ -124,7 +121,7 @@ public final class ReceiptCommandBus implements CommandBus {
     }
 
     private CommandResultMessage<?> withoutEvents(CommandMessage<?> command, Optional<IdempotencyKey> key) {
-        var aggregateId = targetOf(command);
+        var aggregateId = CommandTargets.find(command).orElse("");
         var version = aggregateId.isEmpty()
                 ? -1L
                 : engine.lastSequenceNumberFor(aggregateId).orElse(-1L);
@@ -135,15 +132,6 @@ public final class ReceiptCommandBus implements CommandBus {
             return asCommandResultMessage(engine.storeReceipt(key.get(), aggregateId, version));
         } catch (DuplicateCommandException e) {
             return repeated(key.get(), new StoredReceipt(e.requestDigest(), e.receipt()));
-        }
-    }
-
-    private String targetOf(CommandMessage<?> command) {
-        try {
-            return targets.resolveTarget(command).getIdentifier();
-        } catch (IllegalArgumentException e) {
-            // The command is not addressed to one aggregate; its receipt names none.
-            return "";
         }
     }
 

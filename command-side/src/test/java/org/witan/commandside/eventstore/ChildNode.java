@@ -14,14 +14,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A running {@link LogProcess} and what it has said. */
-final class ChildNode implements AutoCloseable {
+/** A running process of another node and what it has said. */
+public final class ChildNode implements AutoCloseable {
 
     private final Process process;
     private final List<String> lines = java.util.Collections.synchronizedList(new ArrayList<>());
     private final Thread listener;
 
-    ChildNode(String... arguments) {
+    public ChildNode(Class<?> main, String... arguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         var command = Stream.concat(
@@ -32,7 +32,7 @@ final class ChildNode implements AutoCloseable {
                                 "-Xmx256m",
                                 "-cp",
                                 classPath,
-                                LogProcess.class.getName()),
+                                main.getName()),
                         Arrays.stream(arguments))
                 .toList();
         try {
@@ -56,7 +56,7 @@ final class ChildNode implements AutoCloseable {
         }
     }
 
-    List<String> said(String word) {
+    public List<String> said(String word) {
         synchronized (lines) {
             return lines.stream()
                     .filter(line -> line.equals(word) || line.startsWith(word + " "))
@@ -64,28 +64,28 @@ final class ChildNode implements AutoCloseable {
         }
     }
 
-    ChildNode awaitSaid(String word, int times, Duration atMost) {
+    public ChildNode awaitSaid(String word, int times, Duration atMost) {
         await().atMost(atMost)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> said(word).size() >= times);
         return this;
     }
 
-    String awaitSaid(String word) {
+    public String awaitSaid(String word) {
         awaitSaid(word, 1, Duration.ofSeconds(60));
         return said(word).getFirst();
     }
 
-    void tell(String line) throws IOException {
+    public void tell(String line) throws IOException {
         process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
         process.getOutputStream().flush();
     }
 
-    void freeze() throws Exception {
+    public void freeze() throws Exception {
         signal("-STOP");
     }
 
-    void thaw() throws Exception {
+    public void thaw() throws Exception {
         signal("-CONT");
     }
 
@@ -99,7 +99,7 @@ final class ChildNode implements AutoCloseable {
     }
 
     /** As a power cut does it: nothing is flushed, nobody says goodbye. */
-    void kill() throws Exception {
+    public void kill() throws Exception {
         process.destroyForcibly().waitFor();
         listener.join();
     }

@@ -33,7 +33,11 @@ public final class EventLogFixture implements AutoCloseable {
     }
 
     public static EventLogFixture create() {
-        var fixture = new EventLogFixture(TestPostgres.freshDatabase());
+        return create(TestPostgres.freshDatabase());
+    }
+
+    public static EventLogFixture create(TestDatabase database) {
+        var fixture = new EventLogFixture(database);
         fixture.createRoles();
         fixture.migrate();
         return fixture;

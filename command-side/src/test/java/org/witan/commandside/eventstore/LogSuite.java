@@ -149,7 +149,7 @@ final class LogSuite implements AutoCloseable {
         var arguments = new ArrayList<>(List.of(
                 role, kind, fixture.jdbcUrl(), fixture.settings().writer().username(), Integer.toString(clockAhead)));
         arguments.addAll(List.of(more));
-        var child = new ChildNode(arguments.toArray(String[]::new));
+        var child = new ChildNode(LogProcess.class, arguments.toArray(String[]::new));
         children.add(child);
         return child;
     }

@@ -13,6 +13,8 @@ public enum TenantError implements ErrorCode {
     LAST_OWNER(Blame.CONFLICT, 409, "A tenant needs an owner."),
     /** A first password is given only to an account that never had one. */
     PASSWORD_EXISTS(Blame.CONFLICT, 409, "The account has a password already."),
+    /** A first password would open other tenants too, so no single tenant's owner gives it. */
+    ACCOUNT_SHARED(Blame.CONFLICT, 409, "The account serves other tenants too."),
     /** The identity provider has not been told of the member yet. */
     ACCOUNT_NOT_READY(Blame.DEPENDENCY, 503, "The account is being made.");
 

@@ -1,4 +1,7 @@
-/** Real servers for tests, started once per JVM. Knows nothing of Witan's own code. */
+/**
+ * Real servers for tests: handed over by whoever started the tests, or in containers where a Docker engine answers, or
+ * embedded. Knows nothing of Witan's own code.
+ */
 @NullMarked
 package org.witan.testservers;
 

@@ -1,0 +1,65 @@
+package org.witan.queryside.view;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.MetadataKeys;
+import org.witan.messages.Person;
+import reactor.core.publisher.Mono;
+
+/** The names of the persons that some rows speak of, looked up when they are read, so that erasure is immediate. */
+public final class People {
+
+    private static final String ERASED = "Former member";
+    private static final String WITAN = "Witan";
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private final Map<String, String> names;
+
+    private People(Map<String, String> names) {
+        this.names = names;
+    }
+
+    /** Looks up the names of those actors; nulls and the system itself need no look-up. */
+    public static Mono<People> find(Reading reading, Collection<? extends @Nullable String> actors) {
+        var ids = actors.stream()
+                .filter(Objects::nonNull)
+                .filter(actor -> UUID_FORM.matcher(actor).matches())
+                .distinct()
+                .map(UUID::fromString)
+                .toArray(UUID[]::new);
+        if (ids.length == 0) {
+            return Mono.just(new People(Map.of()));
+        }
+        return reading.all(
+                        Sql.of(
+                                "SELECT person_id::text, name FROM person WHERE person_id = ANY(?) AND name IS NOT NULL",
+                                (Object) ids),
+                        row -> Map.entry(
+                                Objects.requireNonNull(row.get(0, String.class)),
+                                Objects.requireNonNull(row.get(1, String.class))))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                .map(People::new);
+    }
+
+    /** The person behind an actor, by what the directory calls them now. */
+    public Person person(String actor) {
+        var name = actor.equals(MetadataKeys.SYSTEM) ? WITAN : names.getOrDefault(actor, ERASED);
+        return new Person(actor, name);
+    }
+
+    /** The person behind an actor; null for none. */
+    public @Nullable Person personOrNull(@Nullable String actor) {
+        return actor == null ? null : person(actor);
+    }
+
+    /** The persons behind some actors, in their order. */
+    public List<Person> persons(Collection<String> actors) {
+        return actors.stream().map(this::person).toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.witan.queryside.view;
+
+import io.r2dbc.pool.ConnectionPool;
+import io.r2dbc.pool.ConnectionPoolConfiguration;
+import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
+import io.r2dbc.postgresql.PostgresqlConnectionFactory;
+import io.r2dbc.postgresql.api.PostgresTransactionDefinition;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.IsolationLevel;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.Function;
+import org.witan.messages.TenantId;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The only way by which views are read: a read-only snapshot in which the database shows the rows of one tenant.
+ *
+ * <p>The connections belong to a role that row-level security binds to {@code witan.tenant}. There is no method that hands
+ * out a connection without naming whose rows it may see.
+ */
+public final class TenantReads implements AutoCloseable {
+
+    private static final PostgresTransactionDefinition SNAPSHOT =
+            PostgresTransactionDefinition.from(IsolationLevel.REPEATABLE_READ).readOnly();
+
+    private final ConnectionPool pool;
+
+    public TenantReads(QueryDatabaseSettings settings) {
+        pool = new ConnectionPool(ConnectionPoolConfiguration.builder(connections(settings))
+                .name("reads")
+                .initialSize(0)
+                .maxSize(settings.readConnections())
+                .maxIdleTime(Duration.ofMinutes(5))
+                .maxAcquireTime(Duration.ofSeconds(5))
+                .build());
+    }
+
+    /** Connections of the reader's role outside the pool, for listening to notifications. */
+    static PostgresqlConnectionFactory connections(QueryDatabaseSettings settings) {
+        var address = URI.create(settings.url().substring("jdbc:".length()));
+        return new PostgresqlConnectionFactory(PostgresqlConnectionConfiguration.builder()
+                .host(address.getHost())
+                .port(address.getPort() < 0 ? 5432 : address.getPort())
+                .database(address.getPath().substring(1))
+                .username(settings.reader().username())
+                .password(settings.reader().password())
+                .connectTimeout(Duration.ofSeconds(3))
+                .applicationName("witan-reads")
+                .build());
+    }
+
+    /** Reads rows of that tenant; all statements of the work see the same instant. */
+    public <T> Mono<T> within(TenantId tenant, Function<Reading, Mono<T>> work) {
+        return confined("witan.tenant", tenant.value(), work);
+    }
+
+    /** Reads the list of all tenants, and nothing of what is in them. */
+    public <T> Mono<T> acrossTenants(Function<Reading, Mono<T>> work) {
+        return confined("witan.operator", "on", work);
+    }
+
+    /** Reads what is of no tenant. */
+    <T> Flux<T> ofNoTenant(Function<Reading, Flux<T>> work) {
+        return Flux.usingWhen(pool.create(), connection -> work.apply(new Reading(connection)), Connection::close);
+    }
+
+    private <T> Mono<T> confined(String setting, String value, Function<Reading, Mono<T>> work) {
+        return Mono.usingWhen(
+                pool.create(),
+                connection -> begin(connection, setting, value).then(work.apply(new Reading(connection))),
+                connection -> Mono.from(connection.commitTransaction()).then(Mono.from(connection.close())),
+                (connection, error) -> giveUp(connection),
+                TenantReads::giveUp);
+    }
+
+    private static Mono<Void> begin(Connection connection, String setting, String value) {
+        return Mono.from(connection.beginTransaction(SNAPSHOT))
+                .thenMany(new Reading(connection)
+                        .all(Sql.of("SELECT set_config(?, ?, true)", setting, value), row -> value))
+                .then();
+    }
+
+    private static Mono<Void> giveUp(Connection connection) {
+        return Mono.from(connection.rollbackTransaction()).onErrorComplete().then(Mono.from(connection.close()));
+    }
+
+    @Override
+    public void close() {
+        pool.dispose();
+    }
+}

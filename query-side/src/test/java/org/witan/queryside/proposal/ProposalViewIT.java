@@ -1,0 +1,229 @@
+package org.witan.queryside.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.junit.jupiter.api.Test;
+import org.witan.messages.InvalidValueException;
+import org.witan.messages.Page;
+import org.witan.messages.PageRequest;
+import org.witan.messages.ProposalId;
+import org.witan.messages.Role;
+import org.witan.messages.proposal.DecisionSuperseded;
+import org.witan.messages.proposal.FindProposal;
+import org.witan.messages.proposal.FindRevision;
+import org.witan.messages.proposal.ListProposals;
+import org.witan.messages.proposal.ListRevisions;
+import org.witan.messages.proposal.Origin;
+import org.witan.messages.proposal.Outcome;
+import org.witan.messages.proposal.ProposalDrafted;
+import org.witan.messages.proposal.ProposalRelated;
+import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalStatus;
+import org.witan.messages.proposal.ProposalSubmitted;
+import org.witan.messages.proposal.ProposalSummaryView;
+import org.witan.messages.proposal.ProposalTagged;
+import org.witan.messages.proposal.ProposalUnrelated;
+import org.witan.messages.proposal.ProposalView;
+import org.witan.messages.proposal.ProposalWithdrawn;
+import org.witan.messages.proposal.RelationType;
+import org.witan.messages.proposal.RelationView;
+import org.witan.messages.proposal.RevisionView;
+import org.witan.messages.proposal.SupersessionView;
+import org.witan.queryside.Tenancy;
+
+class ProposalViewIT {
+
+    private final Tenancy tenancy = Tenancy.create();
+
+    @Test
+    void showsTheCurrentRevisionWithItsAuthors() {
+        var bob = tenancy.member("Bob Builder", Role.AUTHOR);
+        var proposal = tenancy.proposal(tenancy.log("PAY"), "First", "one", "kafka");
+        var position = tenancy.happened(
+                new ProposalRevised(proposal, 2, bob, "Second", "two", "shorter"),
+                new ProposalTagged(proposal, List.of("events", "kafka")),
+                new ProposalSubmitted(proposal, 2));
+
+        var view = find(proposal, position).orElseThrow();
+
+        assertThat(view.summary().title()).isEqualTo("Second");
+        assertThat(view.summary().state()).isEqualTo(ProposalStatus.PROPOSED);
+        assertThat(view.summary().tags()).containsExactly("events", "kafka");
+        assertThat(view.summary().author().name()).isEqualTo("Ann Author");
+        assertThat(view.authors()).extracting(person -> person.name()).containsExactly("Ann Author", "Bob Builder");
+        assertThat(view.body()).isEqualTo("two");
+        assertThat(view.submittedRevision()).isEqualTo(2);
+        assertThat(view.version()).isEqualTo(3);
+        assertThat(view.openMoves()).containsExactly("revise", "tag", "submit", "withdraw", "decide");
+    }
+
+    @Test
+    void keepsWhereAnImportedDocumentCameFrom() {
+        var proposal = ProposalId.of(tenancy.log("IMP"), 1);
+        var position = tenancy.happened(new ProposalDrafted(
+                proposal, tenancy.author(), "Title", "", List.of(), null, new Origin("repository", "adr/1.md")));
+
+        assertThat(find(proposal, position).orElseThrow().origin()).isEqualTo(new Origin("repository", "adr/1.md"));
+    }
+
+    @Test
+    void listsRevisionsWithoutBodiesAndFindsOneWithIt() {
+        var proposal = tenancy.proposal(tenancy.log("PAY"), "First", "one");
+        var position = tenancy.happened(
+                new ProposalRevised(proposal, 2, tenancy.author(), "Second", "two", null),
+                new ProposalRevised(proposal, 3, tenancy.author(), "Third", "three", null));
+
+        Page<RevisionView> page = tenancy.page(new ListRevisions(proposal, Tenancy.first(2), position));
+        Page<RevisionView> rest = tenancy.page(new ListRevisions(proposal, new PageRequest(2, page.next()), position));
+
+        assertThat(page.items()).extracting(RevisionView::number).containsExactly(3, 2);
+        assertThat(page.items()).extracting(RevisionView::body).containsOnlyNulls();
+        assertThat(page.items()).extracting(RevisionView::baseRevision).containsExactly(2, 1);
+        assertThat(rest.items()).extracting(RevisionView::number).containsExactly(1);
+        assertThat(rest.next()).isNull();
+        assertThat(tenancy.ask(
+                                new FindRevision(proposal, 2, position),
+                                ResponseTypes.optionalInstanceOf(RevisionView.class))
+                        .orElseThrow()
+                        .body())
+                .isEqualTo("two");
+        assertThat(tenancy.ask(
+                        new FindRevision(proposal, 9, position), ResponseTypes.optionalInstanceOf(RevisionView.class)))
+                .isEmpty();
+    }
+
+    @Test
+    void showsTheDecisionAndWhatTookItsPlace() {
+        var log = tenancy.log("PAY");
+        var former = tenancy.proposal(log, "Former", "");
+        var successor = tenancy.proposal(log, "Successor", "");
+        tenancy.decided(former, Outcome.ACCEPTED, "Because.");
+        tenancy.decided(successor, Outcome.ACCEPTED, "Better.");
+        tenancy.happened(new ProposalRelated(successor, RelationType.SUPERSEDES, former, false, "all of it"));
+        var position = tenancy.happened(new DecisionSuperseded(former, successor, false, "all of it"));
+
+        var old = find(former, position).orElseThrow();
+        var young = find(successor, position).orElseThrow();
+
+        assertThat(old.decision().rationale()).isEqualTo("Because.");
+        assertThat(old.decision().deciders())
+                .extracting(person -> person.name())
+                .containsExactly("Ann Author");
+        assertThat(old.summary().state()).isEqualTo(ProposalStatus.SUPERSEDED);
+        assertThat(old.openMoves()).isEmpty();
+        assertThat(old.supersededBy()).containsExactly(new SupersessionView("PAY-2", "Successor", false, "all of it"));
+        assertThat(young.relations())
+                .containsExactly(new RelationView(
+                        RelationType.SUPERSEDES,
+                        "outgoing",
+                        "PAY-1",
+                        "Former",
+                        ProposalStatus.SUPERSEDED,
+                        "all of it"));
+    }
+
+    @Test
+    void leavesTheStateWhenAPartIsSuperseded() {
+        var log = tenancy.log("PAY");
+        var former = tenancy.proposal(log, "Former", "");
+        var successor = tenancy.proposal(log, "Successor", "");
+        tenancy.decided(former, Outcome.ACCEPTED, "Because.");
+        var position = tenancy.happened(new DecisionSuperseded(former, successor, true, "the queue"));
+
+        var view = find(former, position).orElseThrow();
+
+        assertThat(view.summary().state()).isEqualTo(ProposalStatus.ACCEPTED);
+        assertThat(view.supersededBy()).containsExactly(new SupersessionView("PAY-2", "Successor", true, "the queue"));
+    }
+
+    @Test
+    void showsARelationAtBothEndsUntilItIsTakenBack() {
+        var log = tenancy.log("PAY");
+        var one = tenancy.proposal(log, "One", "");
+        var two = tenancy.proposal(log, "Two", "");
+        var stated = tenancy.happened(new ProposalRelated(one, RelationType.DEPENDS_ON, two, false, null));
+
+        assertThat(find(one, stated).orElseThrow().relations())
+                .extracting(RelationView::direction, RelationView::key)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("outgoing", "PAY-2"));
+        assertThat(find(two, stated).orElseThrow().relations())
+                .extracting(RelationView::direction, RelationView::key)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("incoming", "PAY-1"));
+        assertThat(find(one, stated).orElseThrow().version()).isZero();
+
+        var takenBack = tenancy.happened(new ProposalUnrelated(one, RelationType.DEPENDS_ON, two));
+        assertThat(find(one, takenBack).orElseThrow().relations()).isEmpty();
+        assertThat(find(two, takenBack).orElseThrow().relations()).isEmpty();
+    }
+
+    @Test
+    void pagesThroughAnyOrderWithoutGapOrRepetition() {
+        var log = tenancy.log("PAY");
+        var position = 0L;
+        for (var i = 1; i <= 23; i++) {
+            position = tenancy.happened(
+                    new ProposalDrafted(ProposalId.of(log, i), tenancy.author(), "P" + i, "", List.of(), null, null));
+        }
+        for (var sort : List.of("updated", "created", "key")) {
+            var seen = new ArrayList<Integer>();
+            String cursor = null;
+            do {
+                Page<ProposalSummaryView> page = tenancy.page(new ListProposals(
+                        tenancy.id(), log.key(), null, null, null, sort, new PageRequest(5, cursor), position));
+                page.items().forEach(item -> seen.add(item.number()));
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(seen).as(sort).hasSize(23).doesNotHaveDuplicates();
+            assertThat(seen.getFirst()).as(sort).isEqualTo(sort.equals("key") ? 1 : 23);
+        }
+    }
+
+    @Test
+    void filtersByStateTagAndAuthor() {
+        var log = tenancy.log("PAY");
+        tenancy.proposal(log, "One", "", "kafka");
+        var two = tenancy.proposal(log, "Two", "", "redis");
+        var position = tenancy.happened(new ProposalWithdrawn(two, null));
+
+        assertThat(list(null, "kafka", position)).containsExactly("PAY-1");
+        assertThat(list(ProposalStatus.WITHDRAWN, null, position)).containsExactly("PAY-2");
+        assertThat(list(ProposalStatus.ACCEPTED, null, position)).isEmpty();
+    }
+
+    @Test
+    void refusesAForgedCursor() {
+        for (var forged : List.of("x", "%%%", "AAAA", "")) {
+            assertThatThrownBy(() -> tenancy.page(new ListProposals(
+                            tenancy.id(), null, null, null, null, "updated", new PageRequest(5, forged), 0)))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("cursor");
+        }
+    }
+
+    @Test
+    void findsNothingForAForeignTenant() {
+        var proposal = tenancy.proposal(tenancy.log("PAY"), "Ours", "");
+        var position = tenancy.happened(new ProposalSubmitted(proposal, 1));
+        var foreign = Tenancy.create();
+
+        assertThat(foreign.ask(
+                        new FindProposal(ProposalId.of(foreign.id(), "PAY-1"), position),
+                        ResponseTypes.optionalInstanceOf(ProposalView.class)))
+                .isEmpty();
+    }
+
+    private List<String> list(ProposalStatus state, String tag, long position) {
+        Page<ProposalSummaryView> page = tenancy.page(new ListProposals(
+                tenancy.id(), null, state, tag, tenancy.author(), "key", Tenancy.first(10), position));
+        return page.items().stream().map(ProposalSummaryView::key).toList();
+    }
+
+    private Optional<ProposalView> find(ProposalId proposal, long position) {
+        return tenancy.ask(new FindProposal(proposal, position), ResponseTypes.optionalInstanceOf(ProposalView.class));
+    }
+}

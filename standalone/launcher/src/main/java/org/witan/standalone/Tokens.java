@@ -1,0 +1,71 @@
+package org.witan.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Gets access tokens from Keycloak: for people of the demo by their password, for the provisioner by its secret. */
+public final class Tokens {
+
+    private final JsonHttp http;
+    private final Endpoints endpoints;
+    private final Secrets secrets;
+
+    public Tokens(JsonHttp http, Endpoints endpoints, Secrets secrets) {
+        this.http = http;
+        this.endpoints = endpoints;
+        this.secrets = secrets;
+    }
+
+    /**
+     * An access token for a person of the demo.
+     *
+     * @param email the person
+     * @param scope such as {@code openid organization:acme}
+     * @throws LaunchException when Keycloak refuses or does not answer
+     */
+    public String ofPerson(String email, String password, String scope) {
+        return ask(
+                email,
+                Map.of(
+                        "grant_type",
+                        "password",
+                        "client_id",
+                        "witan-scripts",
+                        "client_secret",
+                        secrets.secret("keycloak-scripts"),
+                        "username",
+                        email,
+                        "password",
+                        password,
+                        "scope",
+                        scope));
+    }
+
+    String ofProvisioner() {
+        return ask(
+                "witan-provisioner",
+                Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", "witan-provisioner",
+                        "client_secret", secrets.secret("keycloak-provisioner")));
+    }
+
+    private String ask(String who, Map<String, String> form) {
+        var address = URI.create(endpoints.realm() + "/protocol/openid-connect/token");
+        try {
+            var answer = http.sendForm(address, new LinkedHashMap<>(form));
+            if (!answer.succeeded()) {
+                throw new LaunchException("Keycloak gave no token for " + who + ": "
+                        + answer.body().path("error_description").asString(answer.text()));
+            }
+            return answer.body().path("access_token").asString();
+        } catch (IOException e) {
+            throw new LaunchException("Keycloak does not answer at " + endpoints.keycloak() + "; is Witan running?", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException("Interrupted while asking for a token", e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.witan.web.security;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import java.time.Clock;
+import java.time.InstantSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.client.reactive.ReactorClientHttpConnector;
+import org.springframework.security.authentication.ReactiveAuthenticationManager;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.reactive.function.client.WebClient;
+import org.witan.messages.CommonError;
+import org.witan.messages.RefusedException;
+import org.witan.web.problem.WebError;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.HttpClient;
+
+/**
+ * Puts the check of tokens in front of every route of the API. There is no session and no cookie, so there is nothing that
+ * another site could ride on; no other origin is allowed to read answers.
+ *
+ * <p>Refusals are {@link RefusedException}s like all others, and the one place that makes problems of them answers them.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+@EnableConfigurationProperties(TokenSettings.class)
+public class SecurityConfiguration {
+
+    private static final int KEYS_SIZE = 256 * 1024;
+
+    private static final String[] PUBLIC = {
+        "/api/v1/client-config", "/api/v1/openapi.json", "/api/v1/asyncapi.json", "/api/v1/docs", "/api/v1/docs/**"
+    };
+
+    @Bean
+    SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, TokenVerifier verifier) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .cors(ServerHttpSecurity.CorsSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .anonymous(ServerHttpSecurity.AnonymousSpec::disable)
+                // Which headers a response carries is decided where it is made: a page, an asset or an API answer.
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .authorizeExchange(exchanges -> exchanges
+                        .pathMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        // A browser cannot send headers with a WebSocket; the token comes as the first message.
+                        .pathMatchers("/api/v1/tenants/*/feed")
+                        .permitAll()
+                        .pathMatchers("/api/**")
+                        .authenticated()
+                        .anyExchange()
+                        .permitAll())
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(refusing()).accessDeniedHandler(denying()))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusing())
+                        .accessDeniedHandler(denying())
+                        .jwt(jwt -> jwt.authenticationManager(authentication(verifier))))
+                .build();
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    BearerChallenge bearerChallenge() {
+        return new BearerChallenge();
+    }
+
+    @Bean
+    TokenVerifier tokenVerifier(TokenSettings settings) {
+        var keys = new IssuerKeys(
+                keySource(settings),
+                new KeyFile(settings.jwksFile(), settings.issuer()),
+                settings.keysLifetime(),
+                settings.keysFloor(),
+                InstantSource.system());
+        return new TokenVerifier(keys, settings, Clock.systemUTC());
+    }
+
+    @Bean
+    CallerResolver callerResolver(TokenVerifier verifier, Memberships memberships, TokenSettings settings) {
+        return new TokenCallerResolver(
+                verifier,
+                new RememberedMemberships(
+                        memberships, settings.personLifetime(), settings.rightsLifetime(), Ticker.systemTicker()));
+    }
+
+    static KeySource keySource(TokenSettings settings) {
+        var client = WebClient.builder()
+                .clientConnector(
+                        new ReactorClientHttpConnector(HttpClient.create().responseTimeout(settings.keysTimeout())))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(KEYS_SIZE))
+                .build();
+        return () -> client.get()
+                .uri(settings.keysAddress())
+                .retrieve()
+                .bodyToMono(String.class)
+                .timeout(settings.keysTimeout());
+    }
+
+    private static ReactiveAuthenticationManager authentication(TokenVerifier verifier) {
+        return authentication -> Mono.just(authentication)
+                .ofType(BearerTokenAuthenticationToken.class)
+                .flatMap(bearer -> verifier.verify(bearer.getToken()))
+                .map(JwtAuthenticationToken::new);
+    }
+
+    private static ServerAuthenticationEntryPoint refusing() {
+        return (_, failure) -> Mono.error(
+                failure instanceof OAuth2AuthenticationException
+                        ? new RefusedException(WebError.TOKEN_INVALID, "The Authorization header has no valid token.")
+                        : new RefusedException(WebError.TOKEN_MISSING, "Send an access token as a bearer token."));
+    }
+
+    private static ServerAccessDeniedHandler denying() {
+        return (_, _) -> Mono.error(new RefusedException(CommonError.ROLE_REQUIRED, "This is not open to you."));
+    }
+}

@@ -1,0 +1,22 @@
+import { DiscussedDocument } from '@/features/discussion/discussed-document';
+import { DecisionCard } from '@/features/proposals/decision-card';
+import { RelationsCard } from '@/features/proposals/relations-card';
+import { SupersededNotice } from '@/features/proposals/superseded-notice';
+import { TagsCard } from '@/features/proposals/tags-card';
+import type { Proposal } from '@/lib/api/types';
+
+export function DocumentTab({ proposal }: { proposal: Proposal }) {
+  return (
+    <DiscussedDocument
+      proposal={proposal}
+      above={<SupersededNotice proposal={proposal} />}
+      cards={
+        <>
+          {proposal.decision && <DecisionCard decision={proposal.decision} />}
+          <TagsCard proposal={proposal} />
+          <RelationsCard proposal={proposal} />
+        </>
+      }
+    />
+  );
+}

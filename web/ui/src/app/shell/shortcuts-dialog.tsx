@@ -1,0 +1,37 @@
+import { Fragment } from 'react';
+import { Dialog } from '@/components/dialog';
+
+const SHORTCUTS: [string[], string][] = [
+  [['/'], 'Search'],
+  [['g', 'h'], 'Home'],
+  [['g', 'l'], 'Logs'],
+  [['g', 'p'], 'Proposals'],
+  [['g', 'd'], 'Decisions'],
+  [['g', 's'], 'Full search'],
+  [['g', 'm'], 'Members'],
+  [['g', 'a'], 'Audit trail'],
+  [['j', 'k'], 'Next and previous in a list; Enter opens'],
+  [['e'], 'Edit the proposal'],
+  [['c'], 'Comment on the selected passage, or on the whole'],
+  [['Ctrl', 'S'], 'Save in the editor'],
+  [['?'], 'This list'],
+];
+
+export default function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+      <dl className="shortcuts">
+        {SHORTCUTS.map(([keys, meaning]) => (
+          <Fragment key={meaning}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{meaning}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import type { CSSProperties } from 'react';
+import type { Person as PersonShape } from '@/lib/api/types';
+
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/u).filter(Boolean);
+  const letters = [words[0], words.length > 1 ? words[words.length - 1] : undefined];
+  return letters
+    .map((word) => (word ? [...word][0] : ''))
+    .join('')
+    .toUpperCase();
+}
+
+/** The same person has the same colour everywhere. */
+function hueOf(id: string): number {
+  let hash = 7;
+  for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) % 360;
+  return hash;
+}
+
+export function Avatar({ person, large }: { person: PersonShape; large?: boolean }) {
+  return (
+    <span
+      className={large ? 'avatar large' : 'avatar'}
+      style={{ '--hue': hueOf(person.memberId) } as CSSProperties}
+      aria-hidden
+    >
+      {initials(person.name)}
+    </span>
+  );
+}
+
+export function Person({ person }: { person: PersonShape }) {
+  return (
+    <span className="person">
+      <Avatar person={person} />
+      <span className="truncate">{person.name}</span>
+    </span>
+  );
+}

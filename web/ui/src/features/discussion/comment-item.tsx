@@ -1,0 +1,107 @@
+import { Ellipsis } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { IconButton } from '@/components/button';
+import { ProblemNotice } from '@/components/feedback';
+import { MarkdownView } from '@/components/markdown-view';
+import { Menu, MenuItem } from '@/components/menu';
+import { Avatar } from '@/components/person';
+import { RelativeTime } from '@/components/relative-time';
+import type { Thread, ThreadComment } from '@/lib/api/types';
+import { policy } from '@/lib/policy';
+import { useDeleteComment, useEditComment } from '@/lib/queries/use-thread-writes';
+import { useTenant } from '@/lib/tenant-context';
+import { Composer } from './composer';
+
+const CommentHistoryDialog = lazy(() => import('./comment-history-dialog'));
+
+export function CommentItem({ thread, comment }: { thread: Thread; comment: ThreadComment }) {
+  const [mode, setMode] = useState<'read' | 'edit' | 'history'>('read');
+  if (comment.deleted) {
+    return (
+      <article className="comment deleted">
+        <p className="muted small">
+          {comment.author.name} deleted a comment <RelativeTime at={comment.at} />
+        </p>
+      </article>
+    );
+  }
+  return (
+    <article className="comment" aria-label={`Comment by ${comment.author.name}`}>
+      <Avatar person={comment.author} />
+      <div>
+        <header>
+          <strong>{comment.author.name}</strong>
+          <span className="muted small">
+            <RelativeTime at={comment.at} />
+          </span>
+          {comment.edited && (
+            <button type="button" className="edited" onClick={() => setMode('history')}>
+              edited
+            </button>
+          )}
+          <CommentMenu thread={thread} comment={comment} onEdit={() => setMode('edit')} />
+        </header>
+        {mode === 'edit' ? (
+          <EditForm thread={thread} comment={comment} onDone={() => setMode('read')} />
+        ) : (
+          <MarkdownView source={comment.body} compact />
+        )}
+      </div>
+      {mode === 'history' && (
+        <Suspense fallback={null}>
+          <CommentHistoryDialog
+            threadId={thread.threadId}
+            commentId={comment.commentId}
+            onClose={() => setMode('read')}
+          />
+        </Suspense>
+      )}
+    </article>
+  );
+}
+
+function CommentMenu({ thread, comment, onEdit }: { thread: Thread; comment: ThreadComment; onEdit: () => void }) {
+  const { roles, me } = useTenant();
+  const remove = useDeleteComment(thread.proposal);
+  const mayEdit = policy.mayEditComment(comment, me.memberId);
+  const mayDelete = policy.mayDeleteComment(roles, comment, me.memberId);
+  if (!mayEdit && !mayDelete) return null;
+  return (
+    <>
+      <Menu
+        trigger={
+          <IconButton label="Comment actions" variant="ghost" size="small">
+            <Ellipsis size={15} aria-hidden />
+          </IconButton>
+        }
+      >
+        {mayEdit && <MenuItem onSelect={onEdit}>Edit</MenuItem>}
+        {mayDelete && (
+          <MenuItem onSelect={() => remove.mutate({ threadId: thread.threadId, commentId: comment.commentId })}>
+            Delete
+          </MenuItem>
+        )}
+      </Menu>
+      {remove.error && <ProblemNotice error={remove.error} />}
+    </>
+  );
+}
+
+function EditForm({ thread, comment, onDone }: { thread: Thread; comment: ThreadComment; onDone: () => void }) {
+  const [text, setText] = useState(comment.body);
+  const edit = useEditComment(thread.proposal);
+  return (
+    <Composer
+      label="Edit the comment"
+      action="Save"
+      text={text}
+      onText={setText}
+      autoFocus
+      onCancel={onDone}
+      onSend={async (body) => {
+        await edit.mutateAsync({ threadId: thread.threadId, commentId: comment.commentId, body });
+        onDone();
+      }}
+    />
+  );
+}

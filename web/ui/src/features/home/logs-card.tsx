@@ -1,0 +1,43 @@
+import { Link } from 'wouter';
+import { Loaded } from '@/components/loaded';
+import { paths } from '@/lib/paths';
+import { useLogs } from '@/lib/queries/use-reads';
+import { useTenant } from '@/lib/tenant-context';
+
+export function LogsCard() {
+  const { slug } = useTenant();
+  const logs = useLogs();
+  return (
+    <section className="card" aria-labelledby="home-logs">
+      <div className="card-head">
+        <h2 id="home-logs">Decision logs</h2>
+        <Link href={paths.logs(slug)} className="small">
+          All
+        </Link>
+      </div>
+      <Loaded read={logs}>
+        {(items) =>
+          items.length === 0 ? (
+            <p className="card-body muted small">No log yet. An owner opens the first one.</p>
+          ) : (
+            <ul className="list">
+              {items.slice(0, 8).map((log) => (
+                <li key={log.key} className="list-row">
+                  <div>
+                    <span className="key">{log.key}</span>
+                    <Link href={paths.log(slug, log.key)} className="title" data-row>
+                      {log.name}
+                    </Link>
+                  </div>
+                  <span className="side">
+                    {log.openCount} open, {log.decidedCount} decided
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { IconButton } from '@/components/button';
+import { Menu, MenuItem } from '@/components/menu';
+import { Avatar } from '@/components/person';
+import type { Member } from '@/lib/api/types';
+import { useTenant } from '@/lib/tenant-context';
+import { calendarDay } from '@/lib/time';
+import { PasswordDialog } from './password-dialog';
+import { RemoveDialog } from './remove-dialog';
+import { RolesDialog } from './roles-dialog';
+
+type Opened = 'roles' | 'password' | 'remove';
+
+export function MemberRow({ member, mayManage }: { member: Member; mayManage: boolean }) {
+  const { me } = useTenant();
+  const [opened, setOpened] = useState<Opened>();
+  const close = () => setOpened(undefined);
+  const active = member.status === 'active';
+  return (
+    <li className="list-row member" data-status={member.status}>
+      <div className="row">
+        <Avatar person={member} large />
+        <div>
+          <strong>{member.name}</strong>
+          {member.memberId === me.memberId && <span className="muted"> (you)</span>}
+          <div className="muted small">
+            {member.email && <>{member.email} · </>}
+            {active ? 'since' : 'removed, was here since'} {calendarDay(member.since)}
+          </div>
+        </div>
+      </div>
+      <div className="side">
+        <span className="tags">
+          {member.roles.map((role) => (
+            <span key={role} className="tag">
+              {role}
+            </span>
+          ))}
+        </span>
+        {mayManage && active && (
+          <Menu
+            trigger={
+              <IconButton label={`Actions for ${member.name}`} variant="ghost" size="small">
+                <Ellipsis size={16} aria-hidden />
+              </IconButton>
+            }
+          >
+            <MenuItem onSelect={() => setOpened('roles')}>Change roles</MenuItem>
+            <MenuItem onSelect={() => setOpened('password')}>Initial password</MenuItem>
+            <MenuItem onSelect={() => setOpened('remove')}>Remove from the tenant</MenuItem>
+          </Menu>
+        )}
+      </div>
+      {opened === 'roles' && <RolesDialog member={member} onClose={close} />}
+      {opened === 'password' && <PasswordDialog member={member} onClose={close} />}
+      {opened === 'remove' && <RemoveDialog member={member} onClose={close} />}
+    </li>
+  );
+}

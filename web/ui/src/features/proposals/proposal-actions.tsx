@@ -1,0 +1,76 @@
+import { Ellipsis, Gavel, PenLine, Send } from 'lucide-react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import { Button, IconButton, LinkButton } from '@/components/button';
+import { Menu, MenuItem } from '@/components/menu';
+import type { Proposal } from '@/lib/api/types';
+import { isTyping } from '@/lib/keyboard';
+import { paths } from '@/lib/paths';
+import { policy } from '@/lib/policy';
+import { useTenant } from '@/lib/tenant-context';
+import type { Move } from './move-dialogs';
+
+const MoveDialog = lazy(() => import('./move-dialogs'));
+
+/** What the person who looks may do with the proposal now. */
+export function ProposalActions({ proposal }: { proposal: Proposal }) {
+  const { slug, roles, me } = useTenant();
+  const [, navigate] = useLocation();
+  const [move, setMove] = useState<Move>();
+  const editPath = paths.edit(slug, proposal.key);
+  const mayRevise = policy.mayRevise(roles, proposal);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'e' && mayRevise && !isTyping(event)) navigate(editPath);
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+
+  const more: [Move, string][] = [];
+  if (policy.mayRelate(roles)) more.push(['relate', 'Relate to another proposal']);
+  if (policy.maySupersede(roles, proposal)) more.push(['supersede', 'Supersede']);
+  if (policy.mayDeprecate(roles, proposal)) more.push(['deprecate', 'Deprecate']);
+  if (policy.mayWithdraw(roles, proposal, me.memberId)) more.push(['withdraw', 'Withdraw']);
+
+  return (
+    <div className="actions">
+      {mayRevise && (
+        <LinkButton href={editPath}>
+          <PenLine size={15} aria-hidden /> Edit
+        </LinkButton>
+      )}
+      {policy.maySubmit(roles, proposal) && (
+        <Button variant="primary" onClick={() => setMove('submit')}>
+          <Send size={15} aria-hidden /> Submit
+        </Button>
+      )}
+      {policy.mayDecide(roles, proposal) && (
+        <Button variant="primary" onClick={() => setMove('decide')}>
+          <Gavel size={15} aria-hidden /> Record decision
+        </Button>
+      )}
+      {more.length > 0 && (
+        <Menu
+          trigger={
+            <IconButton label="More actions">
+              <Ellipsis size={17} aria-hidden />
+            </IconButton>
+          }
+        >
+          {more.map(([value, label]) => (
+            <MenuItem key={value} onSelect={() => setMove(value)}>
+              {label}
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
+      {move && (
+        <Suspense fallback={null}>
+          <MoveDialog move={move} proposal={proposal} onClose={() => setMove(undefined)} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/**
+ * The newest log position this browser knows of, per tenant. Reads carry it, so that somebody who wrote, or saw an
+ * event arrive, never reads an older state afterwards.
+ */
+const seen = new Map<string, number>();
+
+export function observePosition(tenant: string, position: number | undefined): void {
+  if (position === undefined || !Number.isFinite(position)) return;
+  if (position > (seen.get(tenant) ?? 0)) seen.set(tenant, position);
+}
+
+export function seenPosition(tenant: string): number | undefined {
+  return seen.get(tenant);
+}
+
+export function forgetPositions(): void {
+  seen.clear();
+}

@@ -1,0 +1,39 @@
+import type { Proposal, Role, ThreadComment } from '@/lib/api/types';
+
+/**
+ * Who may do what, in one place. It mirrors the server, which decides; here it only keeps controls away from people
+ * whose request would be refused.
+ */
+export type Roles = readonly Role[];
+
+const WRITERS: Roles = ['author', 'expert', 'chair', 'owner'];
+const COMMENTERS: Roles = ['reader', ...WRITERS];
+
+const any = (mine: Roles, allowed: Roles) => mine.some((role) => allowed.includes(role));
+
+export const policy = {
+  mayDraft: (mine: Roles) => any(mine, WRITERS),
+  mayComment: (mine: Roles) => any(mine, COMMENTERS),
+  mayManageMembers: (mine: Roles) => mine.includes('owner'),
+  mayOpenLog: (mine: Roles) => mine.includes('owner'),
+  mayReadAudit: (mine: Roles) => any(mine, ['auditor', 'owner']),
+  mayRecord: (mine: Roles) => mine.includes('chair'),
+
+  mayRevise: (mine: Roles, proposal: Proposal) => any(mine, WRITERS) && open(proposal, 'revise'),
+  maySubmit: (mine: Roles, proposal: Proposal) => any(mine, WRITERS) && open(proposal, 'submit'),
+  mayWithdraw: (mine: Roles, proposal: Proposal, me: string) =>
+    any(mine, WRITERS) && proposal.author.memberId === me && open(proposal, 'withdraw'),
+  mayDecide: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'decide'),
+  mayDeprecate: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'deprecate'),
+  maySupersede: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'supersede'),
+  mayRelate: (mine: Roles) => any(mine, WRITERS),
+  mayTag: (mine: Roles) => any(mine, WRITERS),
+
+  mayEditComment: (comment: ThreadComment, me: string) => !comment.deleted && comment.author.memberId === me,
+  mayDeleteComment: (mine: Roles, comment: ThreadComment, me: string) =>
+    !comment.deleted && (comment.author.memberId === me || mine.includes('owner')),
+} as const;
+
+function open(proposal: Proposal, move: string): boolean {
+  return proposal.openMoves.includes(move);
+}
