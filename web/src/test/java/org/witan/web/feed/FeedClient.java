@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Sinks;
+import reactor.netty.Connection;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.WebsocketClientSpec;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ final class FeedClient implements AutoCloseable {
 
     private final Sinks.Many<WebSocketFrame> outgoing = Sinks.many().unicast().onBackpressureBuffer();
     private final LinkedBlockingQueue<JsonNode> heard = new LinkedBlockingQueue<>();
+    private final CompletableFuture<Connection> connected = new CompletableFuture<>();
     private final CompletableFuture<WebSocketCloseStatus> closed = new CompletableFuture<>();
 
     FeedClient(int port, String tenant) {
@@ -34,6 +36,7 @@ final class FeedClient implements AutoCloseable {
                         .build())
                 .uri("ws://127.0.0.1:" + port + "/api/v1/tenants/" + tenant + "/feed")
                 .handle((inbound, outbound) -> {
+                    inbound.withConnection(connected::complete);
                     inbound.receiveCloseStatus()
                             .subscribe(
                                     closed::complete,
@@ -105,9 +108,10 @@ final class FeedClient implements AutoCloseable {
         assertThat(status.code() + " " + status.reasonText()).isEqualTo(code + " " + reason);
     }
 
+    /** Closes the connection without a close frame. */
     @Override
     public void close() {
-        outgoing.tryEmitComplete();
+        connected.thenAccept(Connection::dispose);
     }
 
     private void emit(WebSocketFrame frame) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 
 class FeedStreamTest {
 
-    private final FeedServer server = FeedServer.start(Map.of("heartbeat", "150ms"));
+    private final FeedServer server = FeedServer.start(Map.of("heartbeat", "150ms", "sockets-per-member", 100));
 
     @AfterEach
     void stop() {
