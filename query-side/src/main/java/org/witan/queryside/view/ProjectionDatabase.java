@@ -2,6 +2,8 @@ package org.witan.queryside.view;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -51,6 +53,11 @@ public final class ProjectionDatabase implements AutoCloseable {
     /** The transactions that projections run in. */
     public TransactionManager transactions() {
         return transactions;
+    }
+
+    /** A connection of its own, for a lock that lasts as long as it; the caller closes it. */
+    public Connection connection() throws SQLException {
+        return pool.getConnection();
     }
 
     /** Keeps tokens in the transaction that the view's rows are written in. */

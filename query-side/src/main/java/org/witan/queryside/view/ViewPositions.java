@@ -35,7 +35,7 @@ public final class ViewPositions {
 
     /** Completes when the view shows the position; refused when it does not within three seconds. */
     public Mono<Void> await(String view, long atLeast) {
-        if (atLeast <= 0 || known.getOrDefault(view, 0L) >= atLeast) {
+        if (atLeast <= 0 || known(view) >= atLeast) {
             return Mono.empty();
         }
         return Flux.merge(commits.asFlux(), polls)
@@ -44,6 +44,11 @@ public final class ViewPositions {
                 .then()
                 .timeout(PATIENCE)
                 .onErrorMap(TimeoutException.class, late -> notCaughtUp(view, atLeast));
+    }
+
+    /** The position that the view is known to show; it may show more. */
+    public long known(String view) {
+        return known.getOrDefault(view, 0L);
     }
 
     /** Tells those who wait on this node that a view has committed. */

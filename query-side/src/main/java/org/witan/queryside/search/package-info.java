@@ -1,0 +1,5 @@
+/** Search: documents in PostgreSQL, an OpenSearch index that follows them, and the answers from either. Knows no other view. */
+@NullMarked
+package org.witan.queryside.search;
+
+import org.jspecify.annotations.NullMarked;
