@@ -23,5 +23,8 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
     }
   }
   // Its usual flags switch the same-origin policy off and put everything into one process; tests need neither.
-  return { executablePath: await chromium.executablePath(), args: [...quiet, '--use-gl=angle', '--use-angle=swiftshader'] };
+  return {
+    executablePath: await chromium.executablePath(),
+    args: [...quiet, '--use-gl=angle', '--use-angle=swiftshader'],
+  };
 }

@@ -38,10 +38,12 @@ async function look(page: Page, name: string): Promise<void> {
       await page.setViewportSize({ width, height: width < 500 ? 844 : 1000 });
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png` });
+      await page.screenshot({ path: `target/screens/${name}-${width}-${colorScheme}.png` });
     }
     const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+      [],
+    );
   }
 }
 

@@ -32,7 +32,9 @@ export function measure(dist) {
 if (process.argv[1] === import.meta.filename) {
   const { scripts, total } = measure(resolve(import.meta.dirname, '../dist'));
   for (const { file, bytes } of scripts) console.log(`${String(bytes).padStart(8)}  ${file}`);
-  console.log(`${String(total).padStart(8)}  of ${BUDGET} bytes of compressed JavaScript for the first route`);
+  console.log(
+    `${String(total).padStart(8)}  of ${BUDGET} bytes of compressed JavaScript for the first route`,
+  );
   if (total > BUDGET) {
     console.error(`The first route loads ${total - BUDGET} bytes too many.`);
     process.exitCode = 1;

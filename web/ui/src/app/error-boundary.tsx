@@ -27,7 +27,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode; resetOn?: st
     if (!error) return this.props.children;
     return (
       <div className="page">
-        <EmptyState title="This page ran into a problem">
+        <EmptyState title="This page ran into a problem" page>
           <p>{error.message}</p>
           <p>What you typed is kept in this browser.</p>
           <Button variant="primary" onClick={() => location.reload()}>

@@ -13,12 +13,22 @@ function classes({ variant = 'secondary', size = 'normal', icon = false }: Look,
   return ['button', variant, size === 'small' && 'small', icon && 'icon', extra].filter(Boolean).join(' ');
 }
 
-export function Button({ variant, size, icon, className, type = 'button', ...rest }: Look & ComponentProps<'button'>) {
+export function Button({
+  variant,
+  size,
+  icon,
+  className,
+  type = 'button',
+  ...rest
+}: Look & ComponentProps<'button'>) {
   return <button type={type} className={classes({ variant, size, icon }, className)} {...rest} />;
 }
 
 /** A button that shows only an icon; its label is said and shown as a tooltip. */
-export function IconButton({ label, ...rest }: { label: string } & Omit<Look, 'icon'> & ComponentProps<'button'>) {
+export function IconButton({
+  label,
+  ...rest
+}: { label: string } & Omit<Look, 'icon'> & ComponentProps<'button'>) {
   return <Button icon aria-label={label} title={label} {...rest} />;
 }
 

@@ -10,7 +10,7 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry?: () => 
   if (error instanceof Problem && error.status === 403) return <NoRightsPage detail={error.message} />;
   if (error instanceof Problem && error.code === UNREACHABLE) {
     return (
-      <EmptyState icon={CloudOff} title="Witan cannot be reached">
+      <EmptyState icon={CloudOff} title="Witan cannot be reached" page>
         <p>{error.message}</p>
         {onRetry && <Button onClick={onRetry}>Try again</Button>}
       </EmptyState>
@@ -26,8 +26,11 @@ export function ErrorPage({ error, onRetry }: { error: unknown; onRetry?: () => 
 export function NotFoundPage() {
   useTitle('Not found');
   return (
-    <EmptyState icon={Compass} title="There is nothing here">
-      <p>The address may be mistyped, the thing may have moved, or it belongs to a tenant you are not a member of.</p>
+    <EmptyState icon={Compass} title="There is nothing here" page>
+      <p>
+        The address may be mistyped, the thing may have moved, or it belongs to a tenant you are not a member
+        of.
+      </p>
       <LinkButton href="/">Go to the start</LinkButton>
     </EmptyState>
   );
@@ -36,7 +39,7 @@ export function NotFoundPage() {
 function NoRightsPage({ detail }: { detail: string }) {
   useTitle('Not allowed');
   return (
-    <EmptyState icon={Lock} title="Your role does not allow this">
+    <EmptyState icon={Lock} title="Your role does not allow this" page>
       <p>{detail}</p>
       <p>An owner of the tenant can change roles.</p>
     </EmptyState>

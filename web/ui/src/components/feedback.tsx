@@ -6,16 +6,19 @@ import { Button } from './button';
 export function EmptyState({
   icon: Icon = Inbox,
   title,
+  page,
   children,
 }: {
   icon?: LucideIcon;
   title: string;
+  /** Whether this is all that the page shows, so that its title is the page's. */
+  page?: boolean;
   children?: ReactNode;
 }) {
   return (
     <div className="empty">
       <Icon size={28} strokeWidth={1.5} aria-hidden />
-      <h2>{title}</h2>
+      {page ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>
   );

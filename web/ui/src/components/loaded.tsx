@@ -9,7 +9,15 @@ interface Read<T> {
 }
 
 /** Shows what a read answered, or that it is still on its way, or why it was refused. */
-export function Loaded<T>({ read, children, lines }: { read: Read<T>; children: (data: T) => ReactNode; lines?: number }) {
+export function Loaded<T>({
+  read,
+  children,
+  lines,
+}: {
+  read: Read<T>;
+  children: (data: T) => ReactNode;
+  lines?: number;
+}) {
   if (read.data !== undefined) return children(read.data);
   if (read.error) return <ErrorPage error={read.error} onRetry={() => void read.refetch()} />;
   return (

@@ -31,7 +31,9 @@ export const MarkdownView = memo(function MarkdownView({ source, compact, onRend
   const channel = useId();
   const ref = useRef<HTMLDivElement>(null);
   const [phase, setPhase] = useState<'first' | 'shown' | Error>('first');
-  const rendered = useEffectEvent((article: HTMLElement, outline: OutlineEntry[]) => onRendered?.(article, outline));
+  const rendered = useEffectEvent((article: HTMLElement, outline: OutlineEntry[]) =>
+    onRendered?.(article, outline),
+  );
 
   useEffect(() => {
     let current = true;

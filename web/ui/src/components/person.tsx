@@ -12,9 +12,10 @@ export function initials(name: string): string {
 
 /** The same person has the same colour everywhere. */
 function hueOf(id: string): number {
-  let hash = 7;
-  for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) % 360;
-  return hash;
+  let hash = 2166136261;
+  for (const letter of id) hash = Math.imul(hash ^ letter.charCodeAt(0), 16777619);
+  // Neighbouring ids must not get neighbouring colours.
+  return (Math.imul(hash ^ (hash >>> 15), 2246822519) >>> 0) % 360;
 }
 
 export function Avatar({ person, large }: { person: PersonShape; large?: boolean }) {

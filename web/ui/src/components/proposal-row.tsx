@@ -19,7 +19,10 @@ export function ProposalRow({ proposal, brief }: { proposal: ProposalSummary; br
       </div>
       <div className="side">
         {proposal.commentCount > 0 && (
-          <span className="metric" title={`${proposal.openThreads} open threads, ${proposal.commentCount} comments`}>
+          <span
+            className="metric"
+            title={`${proposal.openThreads} open threads, ${proposal.commentCount} comments`}
+          >
             <MessageSquare size={14} aria-hidden />
             {proposal.commentCount}
             <span className="sr-only">comments</span>

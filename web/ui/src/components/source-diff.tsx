@@ -12,7 +12,11 @@ export function SourceDiff({ before, after, label }: { before: string; after: st
   return (
     <div className="diff" role="region" aria-label={label} tabIndex={0}>
       <table>
-        <tbody>{rows.map((row, i) => (row.kind === 'fold' ? <Folded key={i} fold={row} /> : <Row key={i} row={row} />))}</tbody>
+        <tbody>
+          {rows.map((row, i) =>
+            row.kind === 'fold' ? <Folded key={i} fold={row} /> : <Row key={i} row={row} />,
+          )}
+        </tbody>
       </table>
     </div>
   );

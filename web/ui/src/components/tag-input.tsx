@@ -31,7 +31,11 @@ export function TagInput({ tags, onChange, ...rest }: TagInputProps) {
       {tags.map((tag) => (
         <span key={tag} className="tag">
           {tag}
-          <button type="button" aria-label={`Remove ${tag}`} onClick={() => onChange(tags.filter((t) => t !== tag))}>
+          <button
+            type="button"
+            aria-label={`Remove ${tag}`}
+            onClick={() => onChange(tags.filter((t) => t !== tag))}
+          >
             <X size={11} aria-hidden />
           </button>
         </span>
@@ -41,7 +45,9 @@ export function TagInput({ tags, onChange, ...rest }: TagInputProps) {
         {...rest}
         value={text}
         placeholder={tags.length === 0 ? 'Add a tag' : ''}
-        onChange={(event) => (event.target.value.endsWith(',') ? add(event.target.value) : setText(event.target.value))}
+        onChange={(event) =>
+          event.target.value.endsWith(',') ? add(event.target.value) : setText(event.target.value)
+        }
         onBlur={() => add(text)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && text) {

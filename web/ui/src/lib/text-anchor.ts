@@ -36,13 +36,17 @@ export function codePoints(text: string, units: number): number {
 
 export function unitsOf(text: string, points: number): number {
   let i = 0;
-  for (let count = 0; count < points && i < text.length; count++) i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+  for (let count = 0; count < points && i < text.length; count++)
+    i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
   return i;
 }
 
 /** Cuts without tearing a surrogate pair apart. */
 function cut(text: string, from: number, to: number): string {
-  return text.slice(Math.max(0, from), to).replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '');
+  return text
+    .slice(Math.max(0, from), to)
+    .replace(/^[\uDC00-\uDFFF]/, '')
+    .replace(/[\uD800-\uDBFF]$/, '');
 }
 
 export function quoteOf(text: string, from: number, to: number): Quote {
@@ -100,7 +104,11 @@ export function findQuote(text: string, quote: Quote): { from: number; to: numbe
   let best: { from: number; score: number } | undefined;
   for (let i = text.indexOf(quote.exact); i >= 0; i = text.indexOf(quote.exact, i + 1)) {
     const before = shared(text.slice(Math.max(0, i - CONTEXT), i), quote.prefix ?? '', true);
-    const after = shared(text.slice(i + quote.exact.length, i + quote.exact.length + CONTEXT), quote.suffix ?? '', false);
+    const after = shared(
+      text.slice(i + quote.exact.length, i + quote.exact.length + CONTEXT),
+      quote.suffix ?? '',
+      false,
+    );
     const score = before + after - Math.abs(i - at) / (text.length + 1);
     if (!best || score > best.score) best = { from: i, score };
   }
@@ -108,7 +116,11 @@ export function findQuote(text: string, quote: Quote): { from: number; to: numbe
 }
 
 /** The stretches of text nodes that a passage covers. */
-export function rangesOf(pieces: Piece[], from: number, to: number): { node: Text; start: number; end: number }[] {
+export function rangesOf(
+  pieces: Piece[],
+  from: number,
+  to: number,
+): { node: Text; start: number; end: number }[] {
   const ranges: { node: Text; start: number; end: number }[] = [];
   for (const { node, start } of pieces) {
     const end = start + node.data.length;

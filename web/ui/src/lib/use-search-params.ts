@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 
 /** The filters in the address, so that a view can be linked to; changing one keeps the others. */
-export function useFilters(): [URLSearchParams, (changes: Record<string, string | string[] | undefined>) => void] {
+export function useFilters(): [
+  URLSearchParams,
+  (changes: Record<string, string | string[] | undefined>) => void,
+] {
   const search = useSearch();
   const [path, navigate] = useLocation();
   const params = useMemo(() => new URLSearchParams(search), [search]);

@@ -27,8 +27,22 @@ export function createOidc(people, origin) {
         .filter(([slug]) => wanted === '*' || wanted === slug)
         .map(([slug, roles]) => [slug, { groups: roles.map((role) => `/${role}`) }]),
     );
-    const common = { iss: issuer(), sub: person.id, iat: now, exp: now + LIFE_S, sid: 'sid', name: person.name };
-    const access = { ...common, aud: 'witan-api', azp: 'witan-web', email: person.email, organization, scope };
+    const common = {
+      iss: issuer(),
+      sub: person.id,
+      iat: now,
+      exp: now + LIFE_S,
+      sid: 'sid',
+      name: person.name,
+    };
+    const access = {
+      ...common,
+      aud: 'witan-api',
+      azp: 'witan-web',
+      email: person.email,
+      organization,
+      scope,
+    };
     if (person.operator) access.witan_operator = true;
     const id = { ...common, aud: 'witan-web', email: person.email, ...(nonce ? { nonce } : {}) };
     const refresh = randomUUID();
@@ -49,7 +63,9 @@ export function createOidc(people, origin) {
     `<!doctype html><html lang="en"><head><title>Sign in</title></head><body><main><h1>Sign in to Witan</h1>${body}</main></body></html>`;
   const hidden = (query) =>
     Object.entries(query)
-      .map(([name, value]) => `<input type="hidden" name="${name}" value="${value.replaceAll('"', '&quot;')}">`)
+      .map(
+        ([name, value]) => `<input type="hidden" name="${name}" value="${value.replaceAll('"', '&quot;')}">`,
+      )
       .join('');
 
   function finish(res, query, person) {
@@ -119,7 +135,9 @@ export function createOidc(people, origin) {
       if (form.grant_type === 'authorization_code') {
         const found = codes.get(form.code);
         codes.delete(form.code);
-        const challenge = createHash('sha256').update(form.code_verifier ?? '').digest('base64url');
+        const challenge = createHash('sha256')
+          .update(form.code_verifier ?? '')
+          .digest('base64url');
         if (found?.query.code_challenge !== challenge) return json(400, { error: 'invalid_grant' });
         return json(200, tokens(found.person, found.query.scope, found.query.nonce));
       }

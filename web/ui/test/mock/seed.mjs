@@ -100,7 +100,11 @@ export const titles = {
     ['Reconcile with the bank every hour instead of every night', 'draft', ['reconciliation']],
     ['Drop support for the first version of the payments API', 'rejected', ['api']],
     ['Split the payments service by acquirer', 'deferred', ['architecture']],
-    ['A saga for orders that are paid in parts, with compensation for every step that can fail on the way', 'draft', []],
+    [
+      'A saga for orders that are paid in parts, with compensation for every step that can fail on the way',
+      'draft',
+      [],
+    ],
   ],
   PLAT: [
     ['One Kafka cluster for all teams', 'accepted', ['kafka', 'messaging']],

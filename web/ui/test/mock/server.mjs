@@ -9,7 +9,13 @@ import { Refusal, Store } from './store.mjs';
 import * as views from './views.mjs';
 
 const dist = resolve(import.meta.dirname, '../../dist');
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.json': 'application/json' };
+const TYPES = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 const WRITERS = ['author', 'expert', 'chair', 'owner'];
 const COMMENTERS = ['reader', ...WRITERS];
 
@@ -56,9 +62,18 @@ export async function startMock(port = 0) {
     const owner = me.roles.includes('owner');
     switch (route) {
       case 'GET ':
-        return { slug: tenant.slug, name: tenant.name, createdAt: tenant.createdAt, memberCount: tenant.members.length, logCount: tenant.logs.size };
+        return {
+          slug: tenant.slug,
+          name: tenant.name,
+          createdAt: tenant.createdAt,
+          memberCount: tenant.members.length,
+          logCount: tenant.logs.size,
+        };
       case 'GET members':
-        return page(tenant.members.map(({ email, ...m }) => ({ ...m, ...(owner ? { email } : {}) })), url);
+        return page(
+          tenant.members.map(({ email, ...m }) => ({ ...m, ...(owner ? { email } : {}) })),
+          url,
+        );
       case 'POST members': {
         need(['owner']);
         if (b === 'initial-password') {
@@ -66,10 +81,21 @@ export async function startMock(port = 0) {
           if (!found.fresh) throw new Refusal(409, 'PASSWORD_EXISTS', 'The account has a password already.');
           return { password: 'tidy-otter-42-lamp' };
         }
-        if (tenant.members.some((m) => m.email === body.email)) throw new Refusal(409, 'MEMBER_EXISTS', `${body.email} is a member already.`);
-        const added = { memberId: crypto.randomUUID(), ...body, since: new Date().toISOString(), status: 'active', fresh: true };
+        if (tenant.members.some((m) => m.email === body.email))
+          throw new Refusal(409, 'MEMBER_EXISTS', `${body.email} is a member already.`);
+        const added = {
+          memberId: crypto.randomUUID(),
+          ...body,
+          since: new Date().toISOString(),
+          status: 'active',
+          fresh: true,
+        };
         tenant.members.push(added);
-        return { memberId: added.memberId, ...store.emit(tenant, 'member-invited', me, { kind: 'member', id: added.memberId }), version: 0 };
+        return {
+          memberId: added.memberId,
+          ...store.emit(tenant, 'member-invited', me, { kind: 'member', id: added.memberId }),
+          version: 0,
+        };
       }
       case 'PUT members':
         need(['owner']);
@@ -80,7 +106,11 @@ export async function startMock(port = 0) {
         tenant.members.find((m) => m.memberId === a).status = 'removed';
         return { ...store.emit(tenant, 'member-removed', me, { kind: 'member', id: a }), version: 2 };
       case 'GET logs': {
-        if (!a) return page([...tenant.logs.values()].map((log) => views.logView(tenant, log)), url);
+        if (!a)
+          return page(
+            [...tenant.logs.values()].map((log) => views.logView(tenant, log)),
+            url,
+          );
         const log = tenant.logs.get(a);
         if (!log) throw new Refusal(404, 'NOT_FOUND', `There is no log ${a}.`);
         return views.logView(tenant, log);
@@ -105,8 +135,15 @@ export async function startMock(port = 0) {
           if (!revision) throw new Refusal(404, 'NOT_FOUND', `There is no revision ${c}.`);
           return revision;
         }
-        if (b === 'revisions') return page(p.revisions.map(({ body: _body, ...r }) => r), url);
-        if (b === 'threads') return { items: [...tenant.threads.values()].filter((t) => t.proposal === a).map(views.threadView) };
+        if (b === 'revisions')
+          return page(
+            p.revisions.map(({ body: _body, ...r }) => r),
+            url,
+          );
+        if (b === 'threads')
+          return {
+            items: [...tenant.threads.values()].filter((t) => t.proposal === a).map(views.threadView),
+          };
         return page(tenant.audit.filter((e) => e.proposal === a).reverse(), url);
       }
       case 'PUT proposals':
@@ -116,7 +153,12 @@ export async function startMock(port = 0) {
         need(WRITERS);
         return store.unrelate(tenant, me, a, c, d);
       case 'POST proposals': {
-        const rule = { threads: COMMENTERS, decision: ['chair'], deprecation: ['chair'], supersession: ['chair'] };
+        const rule = {
+          threads: COMMENTERS,
+          decision: ['chair'],
+          deprecation: ['chair'],
+          supersession: ['chair'],
+        };
         need(rule[b] ?? WRITERS);
         const moves = {
           revisions: 'revise',
@@ -140,20 +182,29 @@ export async function startMock(port = 0) {
         return store.editComment(tenant, me, a, c, body);
       case 'DELETE threads':
         need(COMMENTERS);
-        return b === 'resolution' ? store.resolve(tenant, me, a, false) : store.deleteComment(tenant, me, a, c);
+        return b === 'resolution'
+          ? store.resolve(tenant, me, a, false)
+          : store.deleteComment(tenant, me, a, c);
       case 'GET decisions':
         return page(views.decisions(tenant, q), url);
       case 'GET search':
         if (a === 'suggestions') {
           const words = q.q.toLowerCase();
-          const found = [...tenant.proposals.values()].filter((p) => `${p.key} ${p.title}`.toLowerCase().includes(words));
+          const found = [...tenant.proposals.values()].filter((p) =>
+            `${p.key} ${p.title}`.toLowerCase().includes(words),
+          );
           return { items: found.slice(0, 7).map((p) => ({ key: p.key, title: p.title, status: p.state })) };
         }
         return views.search(tenant, url.searchParams);
       case 'GET audit': {
         need(['auditor', 'owner']);
         const head = tenant.audit.at(-1);
-        if (a === 'verification') return { valid: true, entries: tenant.audit.length, head: { number: head.number, hash: head.hash } };
+        if (a === 'verification')
+          return {
+            valid: true,
+            entries: tenant.audit.length,
+            head: { number: head.number, hash: head.hash },
+          };
         if (a === 'export') return tenant.audit.map((e) => JSON.stringify(e)).join('\n');
         const found = tenant.audit.filter(
           (e) =>
@@ -173,8 +224,19 @@ export async function startMock(port = 0) {
   function api(req, url, body) {
     const path = url.pathname.slice('/api/v1/'.length).split('/').map(decodeURIComponent);
     if (path[0] === 'client-config') {
-      const demoAccounts = people.map(({ email, role, tenants }) => ({ email, password: 'witan-demo', role, tenant: Object.keys(tenants).join(' and ') }));
-      return { issuer: `${origin}/realms/witan`, clientId: 'witan-web', demo: true, version: 'mock', demoAccounts };
+      const demoAccounts = people.map(({ email, role, tenants }) => ({
+        email,
+        password: 'witan-demo',
+        role,
+        tenant: Object.keys(tenants).join(' and '),
+      }));
+      return {
+        issuer: `${origin}/realms/witan`,
+        clientId: 'witan-web',
+        demo: true,
+        version: 'mock',
+        demoAccounts,
+      };
     }
     if (path[0] === 'me') {
       const claims = identify(req);
@@ -183,7 +245,13 @@ export async function startMock(port = 0) {
         name: store.tenants.get(slug).name,
         roles: groups.map((group) => group.slice(1)),
       }));
-      return { memberId: claims.sub, name: claims.name, email: claims.email, operator: claims.witan_operator === true, tenants };
+      return {
+        memberId: claims.sub,
+        name: claims.name,
+        email: claims.email,
+        operator: claims.witan_operator === true,
+        tenants,
+      };
     }
     if (path[0] === 'tenants' && path.length > 1) return tenantRoute(req, url, path.slice(1), body);
     throw new Refusal(404, 'ROUTE_UNKNOWN', 'There is no such route.');
@@ -216,7 +284,10 @@ export async function startMock(port = 0) {
       if (req.method !== 'GET') res.setHeader('Witan-Position', String(answer.position ?? store.position));
       res.end(typeof answer === 'string' ? answer : JSON.stringify(answer));
     } catch (error) {
-      const document = error instanceof Refusal ? error.document : new Refusal(500, 'INTERNAL_ERROR', String(error)).document;
+      const document =
+        error instanceof Refusal
+          ? error.document
+          : new Refusal(500, 'INTERNAL_ERROR', String(error)).document;
       if (!(error instanceof Refusal)) console.error(error);
       res.writeHead(document.status, { 'Content-Type': 'application/problem+json' });
       res.end(JSON.stringify(document));
@@ -225,7 +296,11 @@ export async function startMock(port = 0) {
   serveFeed(server, store, member);
   await new Promise((done) => server.listen(port, '127.0.0.1', done));
   origin = `http://localhost:${server.address().port}`;
-  return { origin, store, close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))) };
+  return {
+    origin,
+    store,
+    close: () => new Promise((done) => (server.closeAllConnections(), server.close(done))),
+  };
 }
 
 function serveFeed(server, store, member) {
@@ -256,9 +331,12 @@ function serveFeed(server, store, member) {
           return socket.close(4403, 'NOT_FOUND resume-after=0');
         }
         clients.add(client);
-        socket.send(JSON.stringify({ type: 'welcome', position: store.position, expiresAt: expiry(message.token) }));
+        socket.send(
+          JSON.stringify({ type: 'welcome', position: store.position, expiresAt: expiry(message.token) }),
+        );
         if (message.after !== undefined) {
-          for (const entry of store.tenants.get(slug).audit) if (entry.position > message.after) send(socket, entry);
+          for (const entry of store.tenants.get(slug).audit)
+            if (entry.position > message.after) send(socket, entry);
         }
       } else if (message.type === 'renew') {
         socket.send(JSON.stringify({ type: 'renewed', expiresAt: expiry(message.token) }));
@@ -275,7 +353,8 @@ function serveFeed(server, store, member) {
     for (const client of clients) if (client.slug === slug) send(client.socket, entry);
   });
   const timer = setInterval(() => {
-    for (const { socket } of clients) socket.send(JSON.stringify({ type: 'heartbeat', position: store.position }));
+    for (const { socket } of clients)
+      socket.send(JSON.stringify({ type: 'heartbeat', position: store.position }));
   }, 15_000);
   server.on('close', () => clearInterval(timer));
 }

@@ -71,22 +71,41 @@ export class Store {
         const { key: proposal } = this.draft(tenant, author, key, { title, body, tags }, (hours -= 20));
         const at = (hours -= 2);
         if (i % 2) {
-          const text = body.replace('at most two seconds', 'at most three seconds').replace('30 days', '14 days');
-          this.revise(tenant, author, proposal, { baseRevision: 1, title, body: text, note: 'Say how long keys live' }, at);
+          const text = body
+            .replace('at most two seconds', 'at most three seconds')
+            .replace('30 days', '14 days');
+          this.revise(
+            tenant,
+            author,
+            proposal,
+            { baseRevision: 1, title, body: text, note: 'Say how long keys live' },
+            at,
+          );
         }
         if (state === 'draft') return;
         if (state === 'withdrawn') return this.withdraw(tenant, author, proposal, {}, at);
         this.submit(tenant, author, proposal, { revision: 1 }, at);
         if (state === 'proposed') return;
         const outcome = ['rejected', 'deferred'].includes(state) ? state : 'accepted';
-        const rationale = 'The simplest thing that keeps the order, and nothing new to operate. We look again in a year.';
-        this.decide(tenant, who('chair'), proposal, { outcome, rationale, deciders: [who('chair').memberId] }, at);
+        const rationale =
+          'The simplest thing that keeps the order, and nothing new to operate. We look again in a year.';
+        this.decide(
+          tenant,
+          who('chair'),
+          proposal,
+          { outcome, rationale, deciders: [who('chair').memberId] },
+          at,
+        );
         if (state === 'deprecated') this.deprecate(tenant, who('chair'), proposal, { reason: 'Retired' }, at);
       });
     }
     if (slug !== 'acme') return;
     this.supersede(tenant, who('chair'), 'PAY-3', { by: 'PAY-1' });
-    this.relate(tenant, who('author'), 'PAY-4', { type: 'depends-on', target: 'PAY-1', note: 'Needs the same keys' });
+    this.relate(tenant, who('author'), 'PAY-4', {
+      type: 'depends-on',
+      target: 'PAY-1',
+      note: 'Needs the same keys',
+    });
     this.relate(tenant, who('author'), 'PAY-5', { type: 'relates-to', target: 'PAY-4' });
     const quote = { exact: 'a hot table', prefix: 'no new part\n', suffix: '\n', start: 0, end: 11 };
     const first = this.openThread(tenant, who('expert'), 'PAY-4', {
@@ -94,8 +113,13 @@ export class Store {
       quote,
       body: 'How **hot**? At 500 requests a second this is one insert each; please put a number here.',
     });
-    this.comment(tenant, who('author'), first.threadId, { body: 'Measured: 1.8 ms at p99. I will add it to the table.' });
-    this.openThread(tenant, who('chair'), 'PAY-4', { revision: 1, body: 'Who rotates the keys, and who notices when nobody does?' });
+    this.comment(tenant, who('author'), first.threadId, {
+      body: 'Measured: 1.8 ms at p99. I will add it to the table.',
+    });
+    this.openThread(tenant, who('chair'), 'PAY-4', {
+      revision: 1,
+      body: 'Who rotates the keys, and who notices when nobody does?',
+    });
   }
 
   emit(tenant, event, actor, object, more = {}, hoursAgo = 0) {
@@ -136,7 +160,10 @@ export class Store {
 
   allow(p, move) {
     if (!MOVES[p.state].includes(move)) {
-      throw new Refusal(409, 'PROPOSAL_MOVE_REFUSED', `${p.key} is ${p.state}.`, { state: p.state, openMoves: MOVES[p.state] });
+      throw new Refusal(409, 'PROPOSAL_MOVE_REFUSED', `${p.key} is ${p.state}.`, {
+        state: p.state,
+        openMoves: MOVES[p.state],
+      });
     }
   }
 
@@ -148,7 +175,11 @@ export class Store {
     }
     if (tenant.logs.has(key)) throw new Refusal(409, 'LOG_EXISTS', `There is a log ${key} already.`);
     tenant.logs.set(key, { key, name, ...(description ? { description } : {}), next: 1, version: 0 });
-    return { key, ...this.emit(tenant, 'log-opened', actor, { kind: 'log', id: key }, { log: key }, hoursAgo), version: 0 };
+    return {
+      key,
+      ...this.emit(tenant, 'log-opened', actor, { kind: 'log', id: key }, { log: key }, hoursAgo),
+      version: 0,
+    };
   }
 
   draft(tenant, actor, log, { title, body: text, tags = [], note }, hoursAgo) {
@@ -181,9 +212,12 @@ export class Store {
     this.allow(p, 'revise');
     const last = p.revisions.at(-1);
     if (baseRevision !== last.number) {
-      throw new Refusal(409, 'REVISION_CONFLICT', `The current revision is ${last.number}.`, { currentRevision: last.number });
+      throw new Refusal(409, 'REVISION_CONFLICT', `The current revision is ${last.number}.`, {
+        currentRevision: last.number,
+      });
     }
-    if (last.body === text && last.title === title) throw new Refusal(409, 'REVISION_UNCHANGED', 'Nothing changed.');
+    if (last.body === text && last.title === title)
+      throw new Refusal(409, 'REVISION_UNCHANGED', 'Nothing changed.');
     const number = last.number + 1;
     const savedAt = new Date(Date.now() - (hoursAgo ?? 0) * 3_600_000).toISOString();
     const author = { memberId: actor.memberId, name: actor.name };
@@ -260,8 +294,12 @@ export class Store {
   unrelate(tenant, actor, key, type, target) {
     const p = this.proposal(tenant, key);
     const other = this.proposal(tenant, target);
-    p.relations = p.relations.filter((r) => r.type !== type || r.key !== target || r.direction !== 'outgoing');
-    other.relations = other.relations.filter((r) => r.type !== type || r.key !== key || r.direction !== 'incoming');
+    p.relations = p.relations.filter(
+      (r) => r.type !== type || r.key !== target || r.direction !== 'outgoing',
+    );
+    other.relations = other.relations.filter(
+      (r) => r.type !== type || r.key !== key || r.direction !== 'incoming',
+    );
     return this.change(tenant, p, 'proposal-unrelated', actor);
   }
 
@@ -273,7 +311,13 @@ export class Store {
 
   talk(tenant, thread, event, actor) {
     const log = thread.proposal.replace(/-\d+$/, '');
-    const { position } = this.emit(tenant, event, actor, { kind: 'thread', id: thread.threadId }, { proposal: thread.proposal, log });
+    const { position } = this.emit(
+      tenant,
+      event,
+      actor,
+      { kind: 'thread', id: thread.threadId },
+      { proposal: thread.proposal, log },
+    );
     return { position, version: ++thread.version };
   }
 
@@ -318,7 +362,10 @@ export class Store {
 
   deleteComment(tenant, actor, threadId, commentId) {
     const thread = this.thread(tenant, threadId);
-    Object.assign(thread.comments.find((one) => one.commentId === commentId), { body: '', deleted: true });
+    Object.assign(
+      thread.comments.find((one) => one.commentId === commentId),
+      { body: '', deleted: true },
+    );
     return this.talk(tenant, thread, 'comment-deleted', actor);
   }
 

@@ -46,7 +46,11 @@ export function logView(tenant, log) {
     proposalCount: own.length,
     openCount: own.filter((p) => ['draft', 'proposed', 'in-review', 'deferred'].includes(p.state)).length,
     decidedCount: own.filter((p) => p.decision).length,
-    lastActivityAt: own.map((p) => p.updatedAt).sort().at(-1) ?? new Date().toISOString(),
+    lastActivityAt:
+      own
+        .map((p) => p.updatedAt)
+        .sort()
+        .at(-1) ?? new Date().toISOString(),
   };
 }
 
@@ -92,12 +96,24 @@ export function decisions(tenant, q) {
     }));
 }
 
-const escape = (text) => text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
+const escape = (text) =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
 
 function mark(text, words) {
   const escaped = escape(text);
   if (words.length === 0) return escaped;
-  return escaped.replace(new RegExp(`(${words.map((w) => w.replace(/[^\w-]/g, '')).filter(Boolean).join('|') || '$^'})`, 'gi'), '<em>$1</em>');
+  return escaped.replace(
+    new RegExp(
+      `(${
+        words
+          .map((w) => w.replace(/[^\w-]/g, ''))
+          .filter(Boolean)
+          .join('|') || '$^'
+      })`,
+      'gi',
+    ),
+    '<em>$1</em>',
+  );
 }
 
 export function search(tenant, params) {
@@ -105,7 +121,14 @@ export function search(tenant, params) {
   const documents = [...tenant.proposals.values()].flatMap((p) => {
     const body = p.revisions.at(-1).body;
     const common = { key: p.key, title: p.title, status: p.state, log: p.log, tags: p.tags };
-    const own = { ...common, type: p.decision ? 'decision' : 'proposal', id: p.key, author: p.author, date: p.updatedAt, body };
+    const own = {
+      ...common,
+      type: p.decision ? 'decision' : 'proposal',
+      id: p.key,
+      author: p.author,
+      date: p.updatedAt,
+      body,
+    };
     const comments = [...tenant.threads.values()]
       .filter((thread) => thread.proposal === p.key)
       .flatMap((thread) =>
@@ -124,7 +147,9 @@ export function search(tenant, params) {
   const value = { type: (d) => [d.type], log: (d) => [d.log], status: (d) => [d.status], tag: (d) => d.tags };
   value.author = (d) => [d.author.memberId];
   value.year = (d) => [d.date.slice(0, 4)];
-  const matches = documents.filter((d) => words.every((w) => `${d.key} ${d.title} ${d.body} ${d.tags.join(' ')}`.toLowerCase().includes(w)));
+  const matches = documents.filter((d) =>
+    words.every((w) => `${d.key} ${d.title} ${d.body} ${d.tags.join(' ')}`.toLowerCase().includes(w)),
+  );
   const fits = (d, except) =>
     Object.keys(value).every((name) => {
       const chosen = params.getAll(name);
@@ -134,14 +159,22 @@ export function search(tenant, params) {
   const facets = {};
   for (const name of Object.keys(value)) {
     const counts = new Map();
-    for (const d of matches.filter((one) => fits(one, name))) for (const v of value[name](d)) counts.set(v, (counts.get(v) ?? 0) + 1);
-    const label = (v) => (name === 'author' ? (documents.find((d) => d.author.memberId === v)?.author.name ?? v) : v);
-    facets[name] = [...counts].map(([v, count]) => ({ value: v, label: label(v), count })).sort((a, b) => b.count - a.count);
+    for (const d of matches.filter((one) => fits(one, name)))
+      for (const v of value[name](d)) counts.set(v, (counts.get(v) ?? 0) + 1);
+    const label = (v) =>
+      name === 'author' ? (documents.find((d) => d.author.memberId === v)?.author.name ?? v) : v;
+    facets[name] = [...counts]
+      .map(([v, count]) => ({ value: v, label: label(v), count }))
+      .sort((a, b) => b.count - a.count);
   }
   const items = hits.map(({ body, tags: _tags, ...hit }) => {
     const at = words.length ? Math.max(0, body.toLowerCase().indexOf(words[0])) : 0;
     const from = Math.max(0, at - 60);
-    return { ...hit, score: 1, highlight: { title: [mark(hit.title, words)], body: [mark(body.slice(from, at + 140), words)] } };
+    return {
+      ...hit,
+      score: 1,
+      highlight: { title: [mark(hit.title, words)], body: [mark(body.slice(from, at + 140), words)] },
+    };
   });
   return { items: items.slice(0, 20), total: items.length, facets, tookMs: 7 };
 }

@@ -11,7 +11,13 @@ import { DocumentTab } from './document-tab';
 const RevisionsTab = lazy(() => import('@/features/revisions/revisions-tab'));
 
 /** One proposal: its document with the discussion beside it, its revisions, its history. */
-export default function ProposalPage({ proposalKey, tab }: { proposalKey: string; tab?: string | undefined }) {
+export default function ProposalPage({
+  proposalKey,
+  tab,
+}: {
+  proposalKey: string;
+  tab?: string | undefined;
+}) {
   const read = useProposal(proposalKey);
   const present = useOnPresence(proposalKey, 'viewing');
   useNewsOfProposal(proposalKey);

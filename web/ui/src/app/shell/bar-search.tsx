@@ -74,7 +74,13 @@ export function BarSearch() {
         />
         {!text && <kbd aria-hidden>/</kbd>}
       </form>
-      <ul className="suggestions" id="bar-suggestions" role="listbox" aria-label="Suggestions" hidden={!shown}>
+      <ul
+        className="suggestions"
+        id="bar-suggestions"
+        role="listbox"
+        aria-label="Suggestions"
+        hidden={!shown}
+      >
         {suggestions.map((suggestion, i) => (
           <li
             key={suggestion.key}

@@ -1,4 +1,13 @@
-import { BookOpenText, Gavel, House, Library, ScrollText, Search, Users, type LucideIcon } from 'lucide-react';
+import {
+  BookOpenText,
+  Gavel,
+  House,
+  Library,
+  ScrollText,
+  Search,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useLogs } from '@/lib/queries/use-reads';
 import { paths } from '@/lib/paths';

@@ -16,7 +16,8 @@ export function TenantMenu() {
       onSelect: () => navigate(paths.home(tenant.slug)),
     })),
   ];
-  if (me.operator) entries.push('line', { label: 'All tenants (operator)', onSelect: () => navigate(paths.operator) });
+  if (me.operator)
+    entries.push('line', { label: 'All tenants (operator)', onSelect: () => navigate(paths.operator) });
   return (
     <Menu
       entries={entries}

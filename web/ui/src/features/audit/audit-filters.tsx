@@ -25,7 +25,12 @@ export function AuditFilters({ params, onChange }: AuditFiltersProps) {
         onBlur={(event) => event.target.value !== value('object') && set('object', event.target.value.trim())}
         onKeyDown={(event) => event.key === 'Enter' && set('object', event.currentTarget.value.trim())}
       />
-      <select className="input" aria-label="Actor" value={value('actor')} onChange={(e) => set('actor', e.target.value)}>
+      <select
+        className="input"
+        aria-label="Actor"
+        value={value('actor')}
+        onChange={(e) => set('actor', e.target.value)}
+      >
         <option value="">Everybody</option>
         {members.map((member) => (
           <option key={member.memberId} value={member.memberId}>
@@ -33,7 +38,12 @@ export function AuditFilters({ params, onChange }: AuditFiltersProps) {
           </option>
         ))}
       </select>
-      <select className="input" aria-label="Event" value={value('type')} onChange={(e) => set('type', e.target.value)}>
+      <select
+        className="input"
+        aria-label="Event"
+        value={value('type')}
+        onChange={(e) => set('type', e.target.value)}
+      >
         <option value="">Every event</option>
         {EVENT_NAMES.map((name) => (
           <option key={name}>{name}</option>
@@ -41,11 +51,21 @@ export function AuditFilters({ params, onChange }: AuditFiltersProps) {
       </select>
       <label className="row small">
         From
-        <input className="input" type="date" value={value('from')} onChange={(e) => set('from', e.target.value)} />
+        <input
+          className="input"
+          type="date"
+          value={value('from')}
+          onChange={(e) => set('from', e.target.value)}
+        />
       </label>
       <label className="row small">
         To
-        <input className="input" type="date" value={value('to')} onChange={(e) => set('to', e.target.value)} />
+        <input
+          className="input"
+          type="date"
+          value={value('to')}
+          onChange={(e) => set('to', e.target.value)}
+        />
       </label>
       {NAMES.some((name) => params.has(name)) && (
         <Button

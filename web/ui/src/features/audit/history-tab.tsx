@@ -9,7 +9,8 @@ export function HistoryTab({ proposalKey }: { proposalKey: string }) {
   return (
     <div className="tab-body">
       <p className="muted small">
-        Each entry carries the hash of the entry before it in the tenant, so nothing can be changed or taken out unseen.
+        Each entry carries the hash of the entry before it in the tenant, so nothing can be changed or taken
+        out unseen.
       </p>
       <Loaded read={read} lines={8}>
         {(data) => <AuditTable entries={data.pages.flatMap((page) => page.items)} />}

@@ -17,7 +17,8 @@ export function VerificationNotice({ result }: { result: Verification }) {
     <div className="notice bad" role="alert">
       <ShieldAlert size={18} aria-hidden />
       <div>
-        <strong>The chain is broken at entry {result.firstBad?.number ?? 'unknown'}.</strong> {result.firstBad?.reason}
+        <strong>The chain is broken at entry {result.firstBad?.number ?? 'unknown'}.</strong>{' '}
+        {result.firstBad?.reason}
       </div>
     </div>
   );

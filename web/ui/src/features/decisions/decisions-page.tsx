@@ -22,7 +22,10 @@ export default function DecisionsPage() {
   const logs = useLogs().data ?? [];
   const ref = useListKeys<HTMLUListElement>();
   const value = (name: string) => params.get(name) ?? undefined;
-  const read = useDecisions({ log: value('log'), status: value('status'), tag: value('tag'), year: value('year') }, 50);
+  const read = useDecisions(
+    { log: value('log'), status: value('status'), tag: value('tag'), year: value('year') },
+    50,
+  );
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, i) => String(thisYear - i));
   const select = (name: string, label: string, all: string, options: [string, string][]) => (
@@ -44,9 +47,24 @@ export default function DecisionsPage() {
     <div className="page">
       <PageHeader title="Decisions" lead="Everything that was decided, with the reasons, newest first." />
       <div className="toolbar" role="group" aria-label="Filters">
-        {select('log', 'Log', 'Every log', logs.map((log) => [log.key, log.name]))}
-        {select('status', 'Status', 'Every status', STATUSES.map((s) => [s, stateLabel(s)]))}
-        {select('year', 'Year', 'Every year', years.map((year) => [year, year]))}
+        {select(
+          'log',
+          'Log',
+          'Every log',
+          logs.map((log) => [log.key, log.name]),
+        )}
+        {select(
+          'status',
+          'Status',
+          'Every status',
+          STATUSES.map((s) => [s, stateLabel(s)]),
+        )}
+        {select(
+          'year',
+          'Year',
+          'Every year',
+          years.map((year) => [year, year]),
+        )}
       </div>
       <Loaded read={read} lines={8}>
         {(data) => {
@@ -84,10 +102,15 @@ function DecisionRow({ decision }: { decision: Decision }) {
       </div>
       <div className="meta">
         <span>{calendarDay(decision.decidedAt)}</span>
-        {decision.deciders.length > 0 && <span>{decision.deciders.map((person) => person.name).join(', ')}</span>}
+        {decision.deciders.length > 0 && (
+          <span>{decision.deciders.map((person) => person.name).join(', ')}</span>
+        )}
         {decision.supersededBy.map((key) => (
           <span key={key}>
-            superseded by <Link href={paths.proposal(slug, key)}>{key}</Link>
+            superseded by{' '}
+            <Link className="underlined" href={paths.proposal(slug, key)}>
+              {key}
+            </Link>
           </span>
         ))}
         <span className="truncate rationale">{decision.rationale}</span>

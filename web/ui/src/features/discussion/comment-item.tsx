@@ -60,7 +60,15 @@ export function CommentItem({ thread, comment }: { thread: Thread; comment: Thre
   );
 }
 
-function CommentMenu({ thread, comment, onEdit }: { thread: Thread; comment: ThreadComment; onEdit: () => void }) {
+function CommentMenu({
+  thread,
+  comment,
+  onEdit,
+}: {
+  thread: Thread;
+  comment: ThreadComment;
+  onEdit: () => void;
+}) {
   const { roles, me } = useTenant();
   const remove = useDeleteComment(thread.proposal);
   const mayEdit = policy.mayEditComment(comment, me.memberId);
@@ -87,7 +95,15 @@ function CommentMenu({ thread, comment, onEdit }: { thread: Thread; comment: Thr
   );
 }
 
-function EditForm({ thread, comment, onDone }: { thread: Thread; comment: ThreadComment; onDone: () => void }) {
+function EditForm({
+  thread,
+  comment,
+  onDone,
+}: {
+  thread: Thread;
+  comment: ThreadComment;
+  onDone: () => void;
+}) {
   const [text, setText] = useState(comment.body);
   const edit = useEditComment(thread.proposal);
   return (

@@ -84,7 +84,11 @@ export function DiscussedDocument({ proposal, above, cards }: DiscussedDocumentP
       <aside className="outline-side">{shown && <Outline entries={shown.outline} />}</aside>
       <div className="document" ref={frame}>
         {above}
-        <article className="card paper" aria-label={proposal.title} onClick={(event) => openPassage(event.target)}>
+        <article
+          className="card paper"
+          aria-label={proposal.title}
+          onClick={(event) => openPassage(event.target)}
+        >
           {shown && shown.outline.length > 3 && (
             <details className="outline-inline">
               <summary>Contents</summary>

@@ -39,11 +39,7 @@ export function ThreadCard({ thread, lost, active, onChoose }: ThreadCardProps) 
       {thread.comments.map((comment) => (
         <CommentItem key={comment.commentId} thread={thread} comment={comment} />
       ))}
-      {!open && (
-        <p className="muted small">
-          Resolved{thread.resolvedBy && ` by ${thread.resolvedBy.name}`}
-        </p>
-      )}
+      {!open && <p className="muted small">Resolved{thread.resolvedBy && ` by ${thread.resolvedBy.name}`}</p>}
       {resolution.error && <ProblemNotice error={resolution.error} />}
       {mayComment && (
         <div className="thread-foot">

@@ -51,8 +51,8 @@ export function ConflictScreen({ proposal, base, mine, onResolve, onBack }: Conf
         <div>
           <h1>Two people changed {proposal.key}</h1>
           <p className="lead">
-            You started from revision {base}; revision {theirs.revision} was saved in the meantime. Nothing of yours is
-            lost: it is below, and kept in this browser.
+            You started from revision {base}; revision {theirs.revision} was saved in the meantime. Nothing of
+            yours is lost: it is below, and kept in this browser.
           </p>
         </div>
         <div className="actions">
@@ -76,9 +76,7 @@ export function ConflictScreen({ proposal, base, mine, onResolve, onBack }: Conf
           </Button>
         )}
         <Button onClick={() => resolve(mine)}>Continue with my text</Button>
-        <Button onClick={() => resolve(theirs)}>
-          Continue with revision {theirs.revision}
-        </Button>
+        <Button onClick={() => resolve(theirs)}>Continue with revision {theirs.revision}</Button>
       </div>
       <div className="conflict-sides">
         <section aria-labelledby="conflict-theirs">

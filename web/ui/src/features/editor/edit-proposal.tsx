@@ -25,13 +25,16 @@ export function EditProposal({ proposal }: { proposal: Proposal }) {
   const [, navigate] = useLocation();
   const { key } = proposal;
   const present = useOnPresence(key, 'editing');
-  const { draft, restored, kept, change, forget } = useDraft(draftKey(me.memberId, slug, `edit:${key}`), () => ({
-    title: proposal.title,
-    body: proposal.body,
-    note: '',
-    baseRevision: proposal.revision,
-    at: Date.now(),
-  }));
+  const { draft, restored, kept, change, forget } = useDraft(
+    draftKey(me.memberId, slug, `edit:${key}`),
+    () => ({
+      title: proposal.title,
+      body: proposal.body,
+      note: '',
+      baseRevision: proposal.revision,
+      at: Date.now(),
+    }),
+  );
   const [resolving, setResolving] = useState(false);
   const revise = useReviseProposal(key);
   const base = draft.baseRevision ?? proposal.revision;

@@ -96,6 +96,7 @@ function follow(preview: HTMLElement | null, line: number): void {
     if (Number(block.dataset['line']) > line) break;
     target = block;
   }
-  const top = target && line > 1 ? target.getBoundingClientRect().top - preview.getBoundingClientRect().top : undefined;
+  const top =
+    target && line > 1 ? target.getBoundingClientRect().top - preview.getBoundingClientRect().top : undefined;
   preview.scrollTop = top === undefined ? 0 : preview.scrollTop + top - 16;
 }

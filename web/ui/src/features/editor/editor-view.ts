@@ -4,7 +4,14 @@ import { markdown, markdownKeymap, markdownLanguage } from '@codemirror/lang-mar
 import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState } from '@codemirror/state';
-import { drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers, placeholder } from '@codemirror/view';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  keymap,
+  lineNumbers,
+  placeholder,
+} from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { formats, run } from './formats';
 
@@ -42,7 +49,11 @@ const look = EditorView.theme({
   '.cm-placeholder': { color: 'var(--text-3)' },
   '.cm-panels': { backgroundColor: 'var(--surface-2)', color: 'var(--text)', borderColor: 'var(--border)' },
   '.cm-textfield': { backgroundColor: 'var(--surface)', borderColor: 'var(--border-strong)' },
-  '.cm-button': { backgroundImage: 'none', backgroundColor: 'var(--surface)', borderColor: 'var(--border-strong)' },
+  '.cm-button': {
+    backgroundImage: 'none',
+    backgroundColor: 'var(--surface)',
+    borderColor: 'var(--border-strong)',
+  },
 });
 
 /** A CodeMirror editor for Markdown. Tab leaves it, so a keyboard is never caught inside. */
@@ -70,9 +81,18 @@ export function createEditor(parent: HTMLElement, text: string, events: EditorEv
         syntaxHighlighting(colours),
         EditorView.lineWrapping,
         placeholder('Write in Markdown…'),
-        EditorView.contentAttributes.of({ 'aria-label': 'Text of the proposal, in Markdown', spellcheck: 'true' }),
+        EditorView.contentAttributes.of({
+          'aria-label': 'Text of the proposal, in Markdown',
+          spellcheck: 'true',
+        }),
         shortcuts,
-        keymap.of([...closeBracketsKeymap, ...markdownKeymap, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+        keymap.of([
+          ...closeBracketsKeymap,
+          ...markdownKeymap,
+          ...searchKeymap,
+          ...historyKeymap,
+          ...defaultKeymap,
+        ]),
         look,
         EditorView.updateListener.of((update) => {
           if (update.docChanged) events.change(update.state.doc.toString());

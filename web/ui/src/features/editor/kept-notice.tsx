@@ -16,7 +16,8 @@ export function KeptNotice({ restored, kept, at }: { restored: boolean; kept: bo
     <div className="notice info" role="status">
       <HardDrive size={17} aria-hidden />
       <div>
-        You are back at the text you had not saved. It changed here <RelativeTime at={new Date(at).toISOString()} />.
+        You are back at the text you had not saved. It changed here{' '}
+        <RelativeTime at={new Date(at).toISOString()} />.
       </div>
     </div>
   );

@@ -18,11 +18,14 @@ import { useDraft } from './use-draft';
 export default function NewProposalPage({ log }: { log: string }) {
   const { slug, me } = useTenant();
   const [, navigate] = useLocation();
-  const { draft, restored, kept, change, forget } = useDraft(draftKey(me.memberId, slug, `new:${log}`), () => ({
-    title: '',
-    body: outlineOfProposal,
-    at: Date.now(),
-  }));
+  const { draft, restored, kept, change, forget } = useDraft(
+    draftKey(me.memberId, slug, `new:${log}`),
+    () => ({
+      title: '',
+      body: outlineOfProposal,
+      at: Date.now(),
+    }),
+  );
   const [tags, setTags] = useState<string[]>(() => draft.tags?.split(',').filter(Boolean) ?? []);
   const write = useDraftProposal();
   useTitle(`New proposal in ${log}`);

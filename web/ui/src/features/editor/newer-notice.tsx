@@ -8,8 +8,8 @@ export function NewerNotice({ proposal, onLook }: { proposal: Proposal; onLook: 
     <div className="notice warn" role="status">
       <GitMerge size={17} aria-hidden />
       <div>
-        Somebody saved revision {proposal.revision} while you were writing. Your text is safe; bring both together
-        before you save.
+        Somebody saved revision {proposal.revision} while you were writing. Your text is safe; bring both
+        together before you save.
       </div>
       <Button size="small" onClick={onLook}>
         Bring together

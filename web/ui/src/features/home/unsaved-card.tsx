@@ -28,7 +28,9 @@ export function UnsavedCard() {
       <ul className="list">
         {drafts.map(({ subject, title, at }) => {
           const target = subject.slice(subject.indexOf(':') + 1);
-          const href = subject.startsWith('new:') ? paths.newProposal(slug, target) : paths.edit(slug, target);
+          const href = subject.startsWith('new:')
+            ? paths.newProposal(slug, target)
+            : paths.edit(slug, target);
           return (
             <li key={subject} className="list-row">
               <div>

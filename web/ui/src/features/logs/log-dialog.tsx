@@ -50,7 +50,13 @@ export function LogDialog({ log, onClose }: { log?: DecisionLog; onClose: () => 
           </Field>
         )}
         <Field label="Name" error={fieldError(write.error, 'name')}>
-          <input className="input" value={name} onChange={(e) => setName(e.target.value)} maxLength={100} required />
+          <input
+            className="input"
+            value={name}
+            onChange={(e) => setName(e.target.value)}
+            maxLength={100}
+            required
+          />
         </Field>
         <Field label="Description" hint="What belongs here" error={fieldError(write.error, 'description')}>
           <textarea

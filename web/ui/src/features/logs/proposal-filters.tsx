@@ -22,7 +22,12 @@ export function ProposalFilters({ filter, withLog, onChange }: ProposalFiltersPr
   const members = useMembers().data ?? [];
   const logs = useLogs().data ?? [];
   const active = filter.state ?? filter.tag ?? filter.author ?? (withLog ? filter.log : undefined);
-  const select = (name: keyof Filter, label: string, options: (readonly [string, string])[], all?: string) => (
+  const select = (
+    name: keyof Filter,
+    label: string,
+    options: (readonly [string, string])[],
+    all?: string,
+  ) => (
     <select
       className="input"
       aria-label={label}
@@ -39,9 +44,25 @@ export function ProposalFilters({ filter, withLog, onChange }: ProposalFiltersPr
   );
   return (
     <div className="toolbar" role="group" aria-label="Filters">
-      {withLog && select('log', 'Log', logs.map((log) => [log.key, log.name] as const), 'Every log')}
-      {select('state', 'State', STATES.map((state) => [state, stateLabel(state)] as const), 'Every state')}
-      {select('author', 'Author', members.map((m) => [m.memberId, m.name] as const), 'Every author')}
+      {withLog &&
+        select(
+          'log',
+          'Log',
+          logs.map((log) => [log.key, log.name] as const),
+          'Every log',
+        )}
+      {select(
+        'state',
+        'State',
+        STATES.map((state) => [state, stateLabel(state)] as const),
+        'Every state',
+      )}
+      {select(
+        'author',
+        'Author',
+        members.map((m) => [m.memberId, m.name] as const),
+        'Every author',
+      )}
       <input
         className="input"
         aria-label="Tag"
@@ -49,8 +70,13 @@ export function ProposalFilters({ filter, withLog, onChange }: ProposalFiltersPr
         size={12}
         defaultValue={filter.tag ?? ''}
         key={filter.tag ?? ''}
-        onBlur={(event) => event.target.value !== (filter.tag ?? '') && onChange({ tag: asTag(event.target.value) || undefined })}
-        onKeyDown={(event) => event.key === 'Enter' && onChange({ tag: asTag(event.currentTarget.value) || undefined })}
+        onBlur={(event) =>
+          event.target.value !== (filter.tag ?? '') &&
+          onChange({ tag: asTag(event.target.value) || undefined })
+        }
+        onKeyDown={(event) =>
+          event.key === 'Enter' && onChange({ tag: asTag(event.currentTarget.value) || undefined })
+        }
       />
       {active && (
         <Button

@@ -30,8 +30,15 @@ export function ProposalList({ log }: { log?: string }) {
           const proposals = data.pages.flatMap((page) => page.items);
           if (proposals.length === 0) {
             return (
-              <EmptyState icon={ScrollText} title={filtered ? 'Nothing matches these filters' : 'No proposals yet'}>
-                <p>{filtered ? 'Take one away to see more.' : 'A proposal begins as a draft that only needs a title.'}</p>
+              <EmptyState
+                icon={ScrollText}
+                title={filtered ? 'Nothing matches these filters' : 'No proposals yet'}
+              >
+                <p>
+                  {filtered
+                    ? 'Take one away to see more.'
+                    : 'A proposal begins as a draft that only needs a title.'}
+                </p>
               </EmptyState>
             );
           }

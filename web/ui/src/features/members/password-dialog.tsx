@@ -37,7 +37,11 @@ export function PasswordDialog({ member, onClose }: { member: Member; onClose: (
               {copied ? 'Copied' : 'Copy'}
             </Button>
           ) : (
-            <Button variant="primary" disabled={issue.isPending} onClick={() => issue.mutate(member.memberId)}>
+            <Button
+              variant="primary"
+              disabled={issue.isPending}
+              onClick={() => issue.mutate(member.memberId)}
+            >
               Create the password
             </Button>
           )}

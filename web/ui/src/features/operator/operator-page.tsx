@@ -77,7 +77,12 @@ function RegisterDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
     >
       {field('name', 'Name', 'name')}
-      {field('slug', 'Short name', 'slug', 'Small letters, digits and hyphens; part of every address, kept for life.')}
+      {field(
+        'slug',
+        'Short name',
+        'slug',
+        'Small letters, digits and hyphens; part of every address, kept for life.',
+      )}
       {field('ownerName', 'Name of the first owner', 'owner.name')}
       {field('email', 'E-mail address of the first owner', 'owner.email')}
     </DialogForm>

@@ -40,7 +40,12 @@ export function DecideDialog({ proposal, onClose }: MoveDialogProps) {
         <legend>Outcome</legend>
         {OUTCOMES.map(([value, label, meaning]) => (
           <label key={value} className="outcome">
-            <input type="radio" name="outcome" checked={outcome === value} onChange={() => setOutcome(value)} />
+            <input
+              type="radio"
+              name="outcome"
+              checked={outcome === value}
+              onChange={() => setOutcome(value)}
+            />
             <span>
               <strong>{label}</strong>
               <span className="muted small">{meaning}</span>

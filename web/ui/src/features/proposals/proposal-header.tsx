@@ -46,7 +46,9 @@ export function ProposalHeader({ proposal, tab, present }: ProposalHeaderProps) 
         <Person person={proposal.author} />
         <span>
           Revision {proposal.revision}
-          {proposal.submittedRevision !== undefined && ` (submitted: ${proposal.submittedRevision})`}
+          {proposal.submittedRevision !== undefined &&
+            proposal.submittedRevision !== proposal.revision &&
+            ` (submitted: ${proposal.submittedRevision})`}
         </span>
         <span>
           Updated <RelativeTime at={proposal.updatedAt} />
@@ -56,11 +58,7 @@ export function ProposalHeader({ proposal, tab, present }: ProposalHeaderProps) 
             {proposal.openThreads} open {proposal.openThreads === 1 ? 'thread' : 'threads'}
           </a>
         )}
-        {proposal.origin && (
-          <span title={proposal.origin.path}>
-            Imported from {proposal.origin.source}
-          </span>
-        )}
+        {proposal.origin && <span title={proposal.origin.path}>Imported from {proposal.origin.source}</span>}
       </div>
       <TabLinks
         label="Views of the proposal"

@@ -10,7 +10,11 @@ const TEXTS = {
   deprecate: ['Deprecate', 'The decision no longer holds, and nothing takes its place.'],
 } as const;
 
-export function ReasonDialog({ move, proposal, onClose }: MoveDialogProps & { move: 'withdraw' | 'deprecate' }) {
+export function ReasonDialog({
+  move,
+  proposal,
+  onClose,
+}: MoveDialogProps & { move: 'withdraw' | 'deprecate' }) {
   const [reason, setReason] = useState('');
   const withdraw = useWithdrawProposal(proposal.key);
   const deprecate = useDeprecate(proposal.key);
@@ -27,7 +31,10 @@ export function ReasonDialog({ move, proposal, onClose }: MoveDialogProps & { mo
       onSubmit={() => write.mutateAsync(reason.trim())}
       onClose={onClose}
     >
-      <Field label={move === 'withdraw' ? 'Reason (optional)' : 'Reason'} error={fieldError(write.error, 'reason')}>
+      <Field
+        label={move === 'withdraw' ? 'Reason (optional)' : 'Reason'}
+        error={fieldError(write.error, 'reason')}
+      >
         <textarea
           className="input"
           value={reason}

@@ -31,7 +31,11 @@ export function RelateDialog({ proposal, onClose }: MoveDialogProps) {
       onClose={onClose}
     >
       <Field label={`${proposal.key} …`} error={fieldError(relate.error, 'type')}>
-        <select className="input" value={type} onChange={(event) => setType(event.target.value as RelationType)}>
+        <select
+          className="input"
+          value={type}
+          onChange={(event) => setType(event.target.value as RelationType)}
+        >
           {TYPES.map((value) => (
             <option key={value} value={value}>
               {relationLabel(value, 'outgoing')}
@@ -43,7 +47,12 @@ export function RelateDialog({ proposal, onClose }: MoveDialogProps) {
         <ProposalPicker value={target} onChange={setTarget} required autoFocus />
       </Field>
       <Field label="Note (optional)" error={fieldError(relate.error, 'note')}>
-        <textarea className="input" value={note} onChange={(event) => setNote(event.target.value)} maxLength={4000} />
+        <textarea
+          className="input"
+          value={note}
+          onChange={(event) => setNote(event.target.value)}
+          maxLength={4000}
+        />
       </Field>
     </DialogForm>
   );

@@ -20,7 +20,10 @@ export function RelationsCard({ proposal }: { proposal: Proposal }) {
     policy.mayRelate(roles) && relation.direction === 'outgoing' && relation.type !== 'supersedes';
   const remove = (relation: Relation) => {
     setRemoving(relation.key);
-    unrelate.mutate({ type: relation.type, target: relation.key }, { onSettled: () => setRemoving(undefined) });
+    unrelate.mutate(
+      { type: relation.type, target: relation.key },
+      { onSettled: () => setRemoving(undefined) },
+    );
   };
   return (
     <section className="card" aria-labelledby="relations-title">

@@ -19,7 +19,11 @@ export function SupersedeDialog({ proposal, onClose }: MoveDialogProps) {
       pending={supersede.isPending}
       error={supersede.error}
       onSubmit={() =>
-        supersede.mutateAsync({ by: by.trim().toUpperCase(), partial, ...(note.trim() ? { note: note.trim() } : {}) })
+        supersede.mutateAsync({
+          by: by.trim().toUpperCase(),
+          partial,
+          ...(note.trim() ? { note: note.trim() } : {}),
+        })
       }
       onClose={onClose}
     >
@@ -30,10 +34,7 @@ export function SupersedeDialog({ proposal, onClose }: MoveDialogProps) {
         <input type="checkbox" checked={partial} onChange={(event) => setPartial(event.target.checked)} />
         Only a part of it is superseded
       </label>
-      <Field
-        label={partial ? 'Which part' : 'Note (optional)'}
-        error={fieldError(supersede.error, 'note')}
-      >
+      <Field label={partial ? 'Which part' : 'Note (optional)'} error={fieldError(supersede.error, 'note')}>
         <textarea
           className="input"
           value={note}

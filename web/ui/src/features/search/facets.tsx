@@ -49,7 +49,10 @@ interface FacetProps {
 function Facet({ name, values, chosen, onChoose }: FacetProps) {
   // A chosen value stays in sight although nothing may be left of it.
   const gone = chosen.filter((value) => !values.some((one) => one.value === value));
-  const shown = [...values.slice(0, SHOWN), ...values.slice(SHOWN).filter((one) => chosen.includes(one.value))];
+  const shown = [
+    ...values.slice(0, SHOWN),
+    ...values.slice(SHOWN).filter((one) => chosen.includes(one.value)),
+  ];
   const all = [...shown, ...gone.map((value) => ({ value, label: value, count: 0 }))];
   if (all.length === 0) return null;
   return (

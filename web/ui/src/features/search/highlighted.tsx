@@ -4,7 +4,9 @@
  */
 export function Highlighted({ text, fallback }: { text: string | undefined; fallback: string }) {
   if (!text) return fallback;
-  return text.split(/<em>([\s\S]*?)<\/em>/).map((part, i) => (i % 2 ? <mark key={i}>{decode(part)}</mark> : decode(part)));
+  return text
+    .split(/<em>([\s\S]*?)<\/em>/)
+    .map((part, i) => (i % 2 ? <mark key={i}>{decode(part)}</mark> : decode(part)));
 }
 
 const ENTITIES: Record<string, string> = {

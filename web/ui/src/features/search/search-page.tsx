@@ -68,14 +68,18 @@ export default function SearchPage() {
       {first?.degraded && (
         <div className="notice warn" role="status">
           <TriangleAlert size={17} aria-hidden />
-          <div>The search engine is away. These answers come from the database: fewer matches, no ranking.</div>
+          <div>
+            The search engine is away. These answers come from the database: fewer matches, no ranking.
+          </div>
         </div>
       )}
       <div className="search-columns">
         <Facets facets={first?.facets ?? {}} params={params} onChange={change} />
         <div className="search-results" aria-busy={read.isPlaceholderData}>
           <div className="search-summary">
-            <span role="status">{first ? `${first.total} ${first.total === 1 ? 'result' : 'results'}` : ''}</span>
+            <span role="status">
+              {first ? `${first.total} ${first.total === 1 ? 'result' : 'results'}` : ''}
+            </span>
             {first && <span>{first.tookMs} ms</span>}
             <span className="bar-space" />
             <select

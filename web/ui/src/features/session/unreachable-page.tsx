@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/feedback';
 export function UnreachablePage({ error }: { error: Error }) {
   return (
     <main className="center-page">
-      <EmptyState icon={CloudOff} title="Witan is not ready">
+      <EmptyState icon={CloudOff} title="Witan is not ready" page>
         <p>The server, or the place where people sign in, did not answer. {error.message}</p>
         <Button variant="primary" onClick={() => location.reload()}>
           Try again

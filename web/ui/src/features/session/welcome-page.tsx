@@ -28,7 +28,9 @@ export function WelcomePage() {
       <div className="welcome">
         <Logo size={44} />
         <h1>Witan</h1>
-        <p>Write architecture proposals, decide them together, and keep every decision findable and provable.</p>
+        <p>
+          Write architecture proposals, decide them together, and keep every decision findable and provable.
+        </p>
         <Button variant="primary" onClick={() => enter()}>
           Sign in <ArrowRight size={16} aria-hidden />
         </Button>
@@ -43,7 +45,13 @@ export function WelcomePage() {
   );
 }
 
-function DemoAccounts({ accounts, onChoose }: { accounts: DemoAccount[]; onChoose: (email: string) => void }) {
+function DemoAccounts({
+  accounts,
+  onChoose,
+}: {
+  accounts: DemoAccount[];
+  onChoose: (email: string) => void;
+}) {
   const tenants = [...new Set(accounts.map((account) => account.tenant))];
   return (
     <section className="demo" aria-labelledby="demo-title">

@@ -95,6 +95,7 @@ export type TenantApi = ReturnType<typeof tenantApi>;
 
 /** Requests outside any tenant, with the wide token. */
 export const platformApi = {
-  get: async <T>(path: string, signal?: AbortSignal) => json<T>(await request(undefined, 'GET', path, { signal })),
+  get: async <T>(path: string, signal?: AbortSignal) =>
+    json<T>(await request(undefined, 'GET', path, { signal })),
   post: async <T>(path: string, body?: unknown) => json<T>(await request(undefined, 'POST', path, { body })),
 };

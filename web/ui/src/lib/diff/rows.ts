@@ -51,14 +51,21 @@ export function diffRows(before: string, after: string): DiffRow[] {
     const next = changes[i + 1];
     const lines = linesOf(change.value);
     if (!change.added && !change.removed) {
-      for (const line of lines) rows.push({ kind: 'same', before: left++, after: right++, parts: whole(line) });
+      for (const line of lines)
+        rows.push({ kind: 'same', before: left++, after: right++, parts: whole(line) });
       continue;
     }
     if (change.removed && next?.added) {
       const added = linesOf(next.value);
-      const pairs = lines.map((line, at) => (added[at] === undefined ? undefined : wordParts(line, added[at])));
-      lines.forEach((line, at) => rows.push({ kind: 'removed', before: left++, parts: pairs[at]?.[0] ?? whole(line) }));
-      added.forEach((line, at) => rows.push({ kind: 'added', after: right++, parts: pairs[at]?.[1] ?? whole(line) }));
+      const pairs = lines.map((line, at) =>
+        added[at] === undefined ? undefined : wordParts(line, added[at]),
+      );
+      lines.forEach((line, at) =>
+        rows.push({ kind: 'removed', before: left++, parts: pairs[at]?.[0] ?? whole(line) }),
+      );
+      added.forEach((line, at) =>
+        rows.push({ kind: 'added', after: right++, parts: pairs[at]?.[1] ?? whole(line) }),
+      );
       i++;
       continue;
     }
@@ -83,7 +90,8 @@ export function foldRows(rows: DiffRow[], context = 3): (DiffRow | Fold)[] {
   const near = new Array<boolean>(rows.length).fill(false);
   rows.forEach((row, i) => {
     if (row.kind === 'same') return;
-    for (let at = Math.max(0, i - context); at <= Math.min(rows.length - 1, i + context); at++) near[at] = true;
+    for (let at = Math.max(0, i - context); at <= Math.min(rows.length - 1, i + context); at++)
+      near[at] = true;
   });
   const folded: (DiffRow | Fold)[] = [];
   let hidden: DiffRow[] = [];

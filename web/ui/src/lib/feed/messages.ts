@@ -37,7 +37,9 @@ export function parseMessage(text: unknown): ServerMessage | undefined {
   if (typeof text !== 'string') return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'type' in value ? (value as ServerMessage) : undefined;
+    return typeof value === 'object' && value !== null && 'type' in value
+      ? (value as ServerMessage)
+      : undefined;
   } catch {
     return undefined;
   }

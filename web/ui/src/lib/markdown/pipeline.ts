@@ -28,7 +28,12 @@ function remarkShowFrontmatter() {
   return (tree: MdastRoot): void => {
     tree.children = tree.children.map((node) =>
       node.type === 'yaml'
-        ? { type: 'code', lang: 'yaml', value: node.value, ...(node.position ? { position: node.position } : {}) }
+        ? {
+            type: 'code',
+            lang: 'yaml',
+            value: node.value,
+            ...(node.position ? { position: node.position } : {}),
+          }
         : node,
     );
   };
@@ -39,8 +44,12 @@ function rehypeCodeLimits() {
     visit(tree, 'element', (node: Element) => {
       if (node.tagName !== 'code' || !Array.isArray(node.properties['className'])) return;
       const classes = node.properties['className'] as string[];
-      const size = node.children.reduce((sum, child) => sum + (child.type === 'text' ? child.value.length : 0), 0);
-      if (size > LONGEST_COLOURED) node.properties['className'] = classes.filter((c) => !c.startsWith('language-'));
+      const size = node.children.reduce(
+        (sum, child) => sum + (child.type === 'text' ? child.value.length : 0),
+        0,
+      );
+      if (size > LONGEST_COLOURED)
+        node.properties['className'] = classes.filter((c) => !c.startsWith('language-'));
     });
   };
 }
@@ -62,7 +71,8 @@ function rehypeScrollingTables() {
     });
     visit(tree, 'element', (node) => {
       if (node.tagName === 'pre') node.properties['tabIndex'] = 0;
-      if (node.tagName === 'input') node.properties['ariaLabel'] = node.properties['checked'] ? 'done' : 'to do';
+      if (node.tagName === 'input')
+        node.properties['ariaLabel'] = node.properties['checked'] ? 'done' : 'to do';
     });
   };
 }

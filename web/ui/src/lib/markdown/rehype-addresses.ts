@@ -6,7 +6,11 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
 const PROPOSAL_KEY = /^(?:\.\/)?([A-Z][A-Z0-9]*-\d+)(#.*)?$/;
 const INLINE_IMAGE = /^data:image\/(?:png|gif|jpe?g|webp|avif);base64,[a-z0-9+/=\s]*$/i;
 
-const span = (className: string, children: ElementContent[], properties: Element['properties'] = {}): Element => ({
+const span = (
+  className: string,
+  children: ElementContent[],
+  properties: Element['properties'] = {},
+): Element => ({
   type: 'element',
   tagName: 'span',
   properties: { className: [className], ...properties },
@@ -18,7 +22,8 @@ function link(node: Element): Element | undefined {
   delete node.properties['target'];
   if (href === undefined) return undefined;
   if (href.startsWith('#')) {
-    if (href.length > 1 && !href.startsWith(`#${PREFIX}`)) node.properties['href'] = `#${PREFIX}${href.slice(1)}`;
+    if (href.length > 1 && !href.startsWith(`#${PREFIX}`))
+      node.properties['href'] = `#${PREFIX}${href.slice(1)}`;
     return undefined;
   }
   if (SCHEME.test(href) || href.startsWith('//')) {
@@ -41,7 +46,9 @@ function link(node: Element): Element | undefined {
 }
 
 function missing(alt: string): Element {
-  return span('md-missing', [{ type: 'text', value: alt || 'Image' }], { title: 'This image is not available' });
+  return span('md-missing', [{ type: 'text', value: alt || 'Image' }], {
+    title: 'This image is not available',
+  });
 }
 
 function image(node: Element): Element | undefined {
@@ -60,7 +67,8 @@ export function rehypeAddresses() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (!parent || index === undefined) return undefined;
-      const replacement = node.tagName === 'a' ? link(node) : node.tagName === 'img' ? image(node) : undefined;
+      const replacement =
+        node.tagName === 'a' ? link(node) : node.tagName === 'img' ? image(node) : undefined;
       if (!replacement) return undefined;
       parent.children[index] = replacement;
       return node.tagName === 'a' ? index : [SKIP, index + 1];

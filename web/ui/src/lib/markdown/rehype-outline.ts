@@ -46,7 +46,8 @@ export function rehypeOutline() {
       outline.push({ id, level: Number(level), text });
     });
     for (const child of tree.children) {
-      if (child.type === 'element' && child.position) child.properties['dataLine'] = child.position.start.line;
+      if (child.type === 'element' && child.position)
+        child.properties['dataLine'] = child.position.start.line;
     }
     file.data['outline'] = outline;
   };

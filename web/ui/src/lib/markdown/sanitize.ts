@@ -17,10 +17,29 @@ purify.addHook('afterSanitizeAttributes', (node) => {
 export function sanitizeHtml(html: string): DocumentFragment {
   return purify.sanitize(html, {
     USE_PROFILES: { html: true },
-    FORBID_TAGS: ['style', 'form', 'button', 'select', 'textarea', 'option', 'dialog', 'audio', 'video', 'map', 'area'],
+    FORBID_TAGS: [
+      'style',
+      'form',
+      'button',
+      'select',
+      'textarea',
+      'option',
+      'dialog',
+      'audio',
+      'video',
+      'map',
+      'area',
+    ],
     FORBID_ATTR: ['style', 'srcset', 'name', 'action', 'formaction', 'background', 'poster'],
     ALLOW_DATA_ATTR: false,
-    ADD_ATTR: ['target', 'data-line', 'referrerpolicy', 'data-footnote-ref', 'data-footnote-backref', 'data-footnotes'],
+    ADD_ATTR: [
+      'target',
+      'data-line',
+      'referrerpolicy',
+      'data-footnote-ref',
+      'data-footnote-backref',
+      'data-footnotes',
+    ],
     ALLOWED_URI_REGEXP: SAFE_ADDRESS,
     RETURN_DOM_FRAGMENT: true,
   });

@@ -9,7 +9,15 @@ const without = (names: readonly string[] | null | undefined, ...gone: string[])
  */
 export const schema: Options = {
   ...defaultSchema,
-  tagNames: [...without(defaultSchema.tagNames, 'picture', 'source'), 'mark', 'abbr', 'u', 'small', 'figure', 'figcaption'],
+  tagNames: [
+    ...without(defaultSchema.tagNames, 'picture', 'source'),
+    'mark',
+    'abbr',
+    'u',
+    'small',
+    'figure',
+    'figcaption',
+  ],
   protocols: {
     ...defaultSchema.protocols,
     href: ['http', 'https', 'mailto'],
@@ -19,8 +27,25 @@ export const schema: Options = {
   },
   attributes: {
     ...defaultSchema.attributes,
-    '*': without(defaultSchema.attributes?.['*'] as string[] | undefined, 'itemProp', 'itemScope', 'itemType'),
+    '*': without(
+      defaultSchema.attributes?.['*'] as string[] | undefined,
+      'itemProp',
+      'itemScope',
+      'itemType',
+    ),
     abbr: ['title'],
   },
-  strip: ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'title', 'textarea'],
+  strip: [
+    'script',
+    'style',
+    'template',
+    'noscript',
+    'iframe',
+    'object',
+    'embed',
+    'svg',
+    'math',
+    'title',
+    'textarea',
+  ],
 };

@@ -13,7 +13,8 @@ export const keys = {
   revisions: (t: string, key: string) => ['t', t, 'proposal', key, 'revisions'] as const,
   revision: (t: string, key: string, n: number) => ['t', t, 'revision', key, n] as const,
   threads: (t: string, key: string) => ['t', t, 'threads', key] as const,
-  commentHistory: (t: string, thread: string, comment: string) => ['t', t, 'comment', thread, comment] as const,
+  commentHistory: (t: string, thread: string, comment: string) =>
+    ['t', t, 'comment', thread, comment] as const,
   decisions: (t: string) => ['t', t, 'decisions'] as const,
   decisionList: (t: string, filter: object) => ['t', t, 'decisions', filter] as const,
   search: (t: string) => ['t', t, 'search'] as const,

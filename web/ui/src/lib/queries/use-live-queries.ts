@@ -21,7 +21,11 @@ export function staleKeys(tenant: string, event: FeedEvent): QueryKey[] {
     stale.push(keys.logs(tenant), keys.search(tenant));
   }
   if (event.event.startsWith('decision-')) stale.push(keys.decisions(tenant));
-  if (event.event === 'proposal-related' || event.event === 'proposal-unrelated' || event.event === 'decision-superseded') {
+  if (
+    event.event === 'proposal-related' ||
+    event.event === 'proposal-unrelated' ||
+    event.event === 'decision-superseded'
+  ) {
     // The other end of a relation is not named by the event, so every open proposal is read again.
     stale.push(['t', tenant, 'proposal']);
   }

@@ -15,7 +15,10 @@ export interface NewProposal {
 export function useDraftProposal() {
   return useWrite(
     (api, { log, ...body }: NewProposal) =>
-      api.post<Written & { key: string; revision: number }>(`/logs/${encodeURIComponent(log)}/proposals`, body),
+      api.post<Written & { key: string; revision: number }>(
+        `/logs/${encodeURIComponent(log)}/proposals`,
+        body,
+      ),
     (t) => [keys.proposals(t), keys.logs(t)],
   );
 }

@@ -24,7 +24,11 @@ const enc = encodeURIComponent;
 const nextCursor = (page: { next?: string }) => page.next;
 
 export function useMe(enabled: boolean) {
-  return useQuery({ queryKey: keys.me, queryFn: ({ signal }) => platformApi.get<Me>('/me', signal), enabled });
+  return useQuery({
+    queryKey: keys.me,
+    queryFn: ({ signal }) => platformApi.get<Me>('/me', signal),
+    enabled,
+  });
 }
 
 export function useTenants() {
@@ -39,7 +43,11 @@ async function everyPage<T>(tenant: string, path: string, query: Query, signal: 
   const items: T[] = [];
   let cursor: string | undefined;
   do {
-    const page: Page<T> = await tenantApi(tenant).get<Page<T>>(path, { ...query, limit: 100, cursor }, signal);
+    const page: Page<T> = await tenantApi(tenant).get<Page<T>>(
+      path,
+      { ...query, limit: 100, cursor },
+      signal,
+    );
     items.push(...page.items);
     cursor = page.next;
   } while (cursor);
@@ -75,7 +83,11 @@ export function useProposals(filter: Filter, limit = 25) {
   return useInfiniteQuery({
     queryKey: keys.proposalList(slug, { ...filter, limit }),
     queryFn: ({ pageParam, signal }) =>
-      tenantApi(slug).get<Page<ProposalSummary>>('/proposals', { ...filter, limit, cursor: pageParam }, signal),
+      tenantApi(slug).get<Page<ProposalSummary>>(
+        '/proposals',
+        { ...filter, limit, cursor: pageParam },
+        signal,
+      ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: nextCursor,
     placeholderData: keepPreviousData,
@@ -149,7 +161,8 @@ export function useSuggestions(q: string) {
   const { slug } = useTenant();
   return useQuery({
     queryKey: keys.suggestions(slug, q),
-    queryFn: ({ signal }) => tenantApi(slug).get<Page<Suggestion>>('/search/suggestions', { q, limit: 7 }, signal),
+    queryFn: ({ signal }) =>
+      tenantApi(slug).get<Page<Suggestion>>('/search/suggestions', { q, limit: 7 }, signal),
     enabled: q.length > 1,
     placeholderData: keepPreviousData,
     staleTime: 5_000,

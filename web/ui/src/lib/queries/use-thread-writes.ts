@@ -31,10 +31,7 @@ export function useEditComment(proposal: string) {
   return useWrite(
     (api, { threadId, commentId, body }: { threadId: string; commentId: string; body: string }) =>
       api.put<Written>(`${thread(threadId)}/comments/${encodeURIComponent(commentId)}`, { body }),
-    (t, { threadId, commentId }) => [
-      ...threadKeys(t, proposal),
-      keys.commentHistory(t, threadId, commentId),
-    ],
+    (t, { threadId, commentId }) => [...threadKeys(t, proposal), keys.commentHistory(t, threadId, commentId)],
   );
 }
 
