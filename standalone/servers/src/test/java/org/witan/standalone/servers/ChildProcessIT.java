@@ -83,7 +83,7 @@ class ChildProcessIT {
 
         child.stop();
 
-        assertThat(child.exited()).isCompleted();
+        assertThat(child.exited()).succeedsWithin(Duration.ofSeconds(10));
         assertThat(ProcessHandle.of(child.pid()).filter(ProcessHandle::isAlive)).isEmpty();
     }
 
