@@ -3,6 +3,7 @@ package org.witan.web.security;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -34,6 +36,9 @@ import reactor.netty.http.client.HttpClient;
 @EnableWebFluxSecurity
 @EnableConfigurationProperties(TokenSettings.class)
 public class SecurityConfiguration {
+
+    /** What a caller may do depends on the tenant, so it is looked up there. */
+    private static final List<GrantedAuthority> NO_AUTHORITIES = List.of();
 
     private static final int KEYS_SIZE = 256 * 1024;
 
@@ -107,7 +112,7 @@ public class SecurityConfiguration {
         return authentication -> Mono.just(authentication)
                 .ofType(BearerTokenAuthenticationToken.class)
                 .flatMap(bearer -> verifier.verify(bearer.getToken()))
-                .map(JwtAuthenticationToken::new);
+                .map(verified -> new JwtAuthenticationToken(verified, NO_AUTHORITIES));
     }
 
     private static ServerAuthenticationEntryPoint refusing() {

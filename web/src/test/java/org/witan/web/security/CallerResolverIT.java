@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.io.IOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.flywaydb.core.Flyway;
@@ -27,12 +30,15 @@ import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.witan.messages.CommonError;
 import org.witan.messages.ErrorCode;
 import org.witan.messages.MemberId;
@@ -68,6 +74,7 @@ class CallerResolverIT {
     private CommandGateway commands;
     private CallerResolver resolver;
 
+    private TestDatabase database;
     private String unique;
     private TenantId tenant;
     private MemberId owner;
@@ -83,7 +90,7 @@ class CallerResolverIT {
                 .clientSecret(TestKeycloak.ADMIN_SECRET)
                 .build();
         line = new CutLine(realm.serverUrl());
-        var database = migrated();
+        database = migrated();
         var application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setDefaultProperties(Map.ofEntries(
@@ -94,6 +101,7 @@ class CallerResolverIT {
                 Map.entry("witan.database.reader.password", "secret"),
                 Map.entry("witan.identity.provisioning.server-url", line.url().toString()),
                 Map.entry("witan.identity.provisioning.client-secret", TestKeycloak.PROVISIONER_SECRET),
+                Map.entry("witan.identity.provisioning.attempts-before-dead-letter", "3"),
                 Map.entry("axon.update-check.disabled", "true")));
         context = application.run();
         commands = context.getBean(CommandGateway.class);
@@ -256,11 +264,25 @@ class CallerResolverIT {
     }
 
     @Test
-    void setsAsideWhatIsRefusedAndGoesOn() {
-        var nobody = commands.<String>sendAndWait(system(new RecognizePerson("a@b", "Nobody", null)));
-        send(new InviteMember(tenant, new MemberId(nobody), Set.of(Role.AUTHOR)), tenant);
+    void setsAsideWhatIsRefusedForGoodAndGoesOn() throws SQLException {
+        var odd = new MemberId(
+                commands.<String>sendAndWait(system(new RecognizePerson("no address@" + unique, "Odd", null))));
+        send(new InviteMember(tenant, odd, Set.of(Role.AUTHOR)), tenant);
+        send(new ChangeMemberRoles(tenant, odd, Set.of(Role.READER)), tenant);
 
         invite("ivy", Role.READER);
+
+        try (var connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
+                var statement = connection.createStatement();
+                var letters = statement.executeQuery("SELECT count(*), max(cause_type) FROM identity_dead_letter"
+                        + " WHERE sequence_id = '" + tenant + "/" + odd + "'")) {
+            letters.next();
+            assertThat(letters.getInt(1))
+                    .as("the refused event and the one behind it")
+                    .isEqualTo(2);
+            assertThat(letters.getString(2)).contains("IdentityRefusedException");
+        }
     }
 
     @Test
@@ -269,7 +291,7 @@ class CallerResolverIT {
         var id = realm.addPerson(email, "Olga", "Operator", PASSWORD);
         realm.addOperator(id);
 
-        var claims = new TokenClaims(org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder.withJwkSetUri(
+        var claims = new TokenClaims(NimbusReactiveJwtDecoder.withJwkSetUri(
                         TokenSettings.of(realm.issuer(), null).keysAddress().toString())
                 .build()
                 .decode(realm.accessToken(email, PASSWORD, "openid organization:*"))
@@ -279,7 +301,7 @@ class CallerResolverIT {
         assertThat(claims.tenants()).isEmpty();
     }
 
-    private void report(String what, java.util.concurrent.Callable<Boolean> ended) {
+    private void report(String what, Callable<Boolean> ended) {
         var start = Instant.now();
         await().atMost(AT_MOST).pollInterval(Duration.ofMillis(100)).until(ended);
         System.out.println("Ended " + what + " after "
@@ -301,7 +323,7 @@ class CallerResolverIT {
         refused(code, () -> resolve(token, tenant));
     }
 
-    private static void refused(ErrorCode code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    private static void refused(ErrorCode code, ThrowingCallable call) {
         assertThatThrownBy(call).satisfies(failure -> {
             var cause = failure;
             while (!(cause instanceof RefusedException) && cause.getCause() != null) {
@@ -362,7 +384,7 @@ class CallerResolverIT {
                                 .members()
                                 .member(subject(name))
                                 .groups(0, 100, true))
-                        .extracting(group -> group.getName())
+                        .extracting(GroupRepresentation::getName)
                         .containsExactlyInAnyOrder(roles));
     }
 
@@ -372,7 +394,7 @@ class CallerResolverIT {
                 organizations.search(tenant.value(), true, 0, 1).getFirst().getId());
     }
 
-    private org.keycloak.representations.idm.UserRepresentation user(String name) {
+    private UserRepresentation user(String name) {
         return console.realm("witan").users().searchByEmail(email(name), true).getFirst();
     }
 
@@ -414,8 +436,8 @@ class CallerResolverIT {
         var owner = database.name() + "_owner";
         var writer = database.name() + "_writer";
         var reader = database.name() + "_reader";
-        try (var connection = java.sql.DriverManager.getConnection(
-                        database.jdbcUrl(), database.username(), database.password());
+        try (var connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
                 var statement = connection.createStatement()) {
             for (var role : List.of(owner, writer, reader)) {
                 statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret'");
