@@ -1,8 +1,11 @@
 package org.witan.queryside.search;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -85,6 +88,8 @@ final class SearchFixture implements AutoCloseable {
         axon = projecting();
         axon.start();
         follower.start();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> generations.all().stream().anyMatch(IndexGenerations.Generation::live));
     }
 
     private SearchSettings settings(URI url) {
