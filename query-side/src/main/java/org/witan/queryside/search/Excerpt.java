@@ -12,6 +12,9 @@ final class Excerpt {
     static final char END = '\uE001';
     static final char NEXT = '\uE002';
 
+    /** Stand in for angle brackets, which the database takes for tags and passes over. */
+    static final String BRACKETS = "\uE003\uE004";
+
     private Excerpt() {}
 
     /** Whether something is marked. */
@@ -47,8 +50,8 @@ final class Excerpt {
     private static String escaped(char character) {
         return switch (character) {
             case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
+            case '<', '\uE003' -> "&lt;";
+            case '>', '\uE004' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#x27;";
             default -> String.valueOf(character);

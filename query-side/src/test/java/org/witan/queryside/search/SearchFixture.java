@@ -15,6 +15,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -166,6 +167,24 @@ final class SearchFixture implements AutoCloseable {
     List<Suggestion> suggest(TenantId tenant, String prefix) {
         return handler.handle(new SuggestProposals(tenant, prefix, 8, published()))
                 .join();
+    }
+
+    /** Those of what is there already. */
+    List<Suggestion> suggestions(TenantId tenant, String prefix) {
+        return handler.handle(new SuggestProposals(tenant, prefix, 8, 0)).join();
+    }
+
+    /** Empties the documents and projects every event again. */
+    void replay() {
+        var processor = axon.eventProcessingConfiguration()
+                .eventProcessor(SearchDocumentProjection.VIEW, StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        execute("TRUNCATE search_document");
+        execute("DELETE FROM view_progress WHERE view = '" + SearchDocumentProjection.VIEW + "'");
+        processor.resetTokens();
+        processor.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> generations.documentsPosition() >= published());
     }
 
     /** A question that sees everything that was published before. */
