@@ -103,7 +103,7 @@ final class DatabaseSearch {
     }
 
     private static String untagged(String text) {
-        return "translate(" + text + ", '<>', '" + Excerpt.BRACKETS + "')";
+        return "replace(replace(" + text + ", '<', '" + Excerpt.LESS + "'), '>', '" + Excerpt.GREATER + "')";
     }
 
     private static String marks() {

@@ -13,7 +13,9 @@ final class Excerpt {
     static final char NEXT = '\uE002';
 
     /** Stand in for angle brackets, which the database takes for tags and passes over. */
-    static final String BRACKETS = "\uE003\uE004";
+    static final String LESS = " \uE003 ";
+
+    static final String GREATER = " \uE004 ";
 
     private Excerpt() {}
 
@@ -31,7 +33,8 @@ final class Excerpt {
     }
 
     /** One excerpt as HTML; marks are balanced whatever the text held. */
-    static String html(String text) {
+    static String html(String stored) {
+        var text = stored.replace(LESS, "<").replace(GREATER, ">");
         var html = new StringBuilder(text.length() + 32);
         var marked = false;
         for (var i = 0; i < text.length(); i++) {

@@ -137,8 +137,9 @@ final class SearchFixture implements AutoCloseable {
                 .registerPooledStreamingEventProcessor(
                         SearchDocumentProjection.VIEW,
                         Configuration::eventStore,
-                        (configuration, builder) ->
-                                builder.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
+                        (configuration, builder) -> builder.initialSegmentCount(1)
+                                .batchSize(256)
+                                .initialToken(StreamableMessageSource::createTailToken))
                 .registerTransactionManager(SearchDocumentProjection.VIEW, configuration -> database.transactions())
                 .registerTokenStore(
                         SearchDocumentProjection.VIEW, configuration -> database.tokenStore(configuration.serializer()))

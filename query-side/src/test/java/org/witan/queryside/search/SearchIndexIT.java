@@ -41,7 +41,7 @@ class SearchIndexIT {
     void rebuiltIndexTakesThePlaceOfTheLiveOneAndEqualsIt() throws IOException {
         writeHistory();
         var live = contents(1);
-        assertThat(live).hasSize(2 + 1 + 1 + 1);
+        assertThat(live).hasSize(4);
         fixture.follower.rebuild();
         acme.draft("PAY", 3, ANN, "Written meanwhile", "Between two indexes.");
         await().atMost(Duration.ofSeconds(30))
