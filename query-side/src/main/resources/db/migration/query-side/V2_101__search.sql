@@ -16,12 +16,12 @@ CREATE TABLE search_document (
     thread        text,
     deleted       boolean NOT NULL DEFAULT false,
     version       bigint NOT NULL,
-    -- A comment is found by its own words, not by the title of what it is about. A text vector cannot exceed a
-    -- megabyte, which the first 200,000 characters never do.
+    -- A comment is found by its own words, not by the title of what it is about. Angle brackets go, because what looks
+    -- like a tag would be passed over. A text vector cannot exceed a megabyte; 200,000 characters never do.
     search_vector tsvector NOT NULL GENERATED ALWAYS AS (
-        setweight(to_tsvector('english', CASE WHEN type = 'comment' THEN '' ELSE title END), 'A')
+        setweight(to_tsvector('english', translate(CASE WHEN type = 'comment' THEN '' ELSE title END, '<>', '  ')), 'A')
         || array_to_tsvector(tags)
-        || to_tsvector('english', left(regexp_replace(body, '<!--.*?-->', ' ', 'g'), 200000))) STORED,
+        || to_tsvector('english', translate(left(regexp_replace(body, '<!--.*?-->', ' ', 'g'), 200000), '<>', '  '))) STORED,
     PRIMARY KEY (tenant, id)
 );
 CREATE INDEX search_document_key ON search_document (tenant, key);

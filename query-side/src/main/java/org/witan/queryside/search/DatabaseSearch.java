@@ -91,14 +91,19 @@ final class DatabaseSearch {
         sql.append("ORDER BY " + order(criteria) + " LIMIT ?)", criteria.page().limit() + 1);
         sql.append(
                 "SELECT type, id, key, title, status, log_key, author, date, thread, rank,"
-                        + " ts_headline('english', title, words, 'HighlightAll=true, " + marks() + "') AS marked_title,"
-                        + " ts_headline('english', left(body, 100000), words,"
+                        + " ts_headline('english', " + untagged("title") + ", words, 'HighlightAll=true, " + marks()
+                        + "') AS marked_title,"
+                        + " ts_headline('english', " + untagged("left(body, 100000)") + ", words,"
                         + " 'MaxFragments=3, MinWords=8, MaxWords=24, FragmentDelimiter=" + Excerpt.NEXT + ", "
                         + marks()
                         + "') AS marked_body"
                         + " FROM asked, page JOIN search_document USING (id) WHERE tenant = ?",
                 tenant.value());
         return sql.append("ORDER BY " + order(criteria));
+    }
+
+    private static String untagged(String text) {
+        return "replace(replace(" + text + ", '<', '" + Excerpt.LESS + "'), '>', '" + Excerpt.GREATER + "')";
     }
 
     private static String marks() {

@@ -12,6 +12,11 @@ final class Excerpt {
     static final char END = '\uE001';
     static final char NEXT = '\uE002';
 
+    /** Stand in for angle brackets, which the database takes for tags and passes over. */
+    static final String LESS = " \uE003 ";
+
+    static final String GREATER = " \uE004 ";
+
     private Excerpt() {}
 
     /** Whether something is marked. */
@@ -28,7 +33,8 @@ final class Excerpt {
     }
 
     /** One excerpt as HTML; marks are balanced whatever the text held. */
-    static String html(String text) {
+    static String html(String stored) {
+        var text = stored.replace(LESS, "<").replace(GREATER, ">");
         var html = new StringBuilder(text.length() + 32);
         var marked = false;
         for (var i = 0; i < text.length(); i++) {
@@ -47,8 +53,8 @@ final class Excerpt {
     private static String escaped(char character) {
         return switch (character) {
             case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
+            case '<', '\uE003' -> "&lt;";
+            case '>', '\uE004' -> "&gt;";
             case '"' -> "&quot;";
             case '\'' -> "&#x27;";
             default -> String.valueOf(character);

@@ -100,6 +100,10 @@ final class IndexFilling {
         if (reached <= position) {
             return position;
         }
+        if (count > 0 && count < IndexGenerations.BATCH) {
+            // Nothing more waits, so that readers need not wait for the next regular refresh either.
+            indexes.refresh(generation.number());
+        }
         generations.reach(generation, reached);
         return reached;
     }

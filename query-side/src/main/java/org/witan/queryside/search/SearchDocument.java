@@ -2,8 +2,10 @@ package org.witan.queryside.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +55,7 @@ record SearchDocument(String tenant, String id, long version, Map<String, Object
         source.put("tags", tags);
         source.put("author", text(row, "author"));
         source.put("year", String.valueOf(date.getYear()));
-        source.put("date", date.toInstant().toEpochMilli());
+        source.put("date", ChronoUnit.MICROS.between(Instant.EPOCH, date.toInstant()));
         source.put("written", date.toInstant().toString());
         source.put("subject", title);
         source.put("body", text(row, "body"));

@@ -2,6 +2,7 @@ package org.witan.queryside.search;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -115,7 +116,7 @@ final class SearchGateway {
 
     private static String cursor(SearchCriteria criteria, Hit<StoredHit> last) {
         var source = source(last);
-        return Cursors.write(criteria.list(ENGINE), score(last), source.at().toEpochMilli(), source.id());
+        return Cursors.write(criteria.list(ENGINE), score(last), micros(source.at()), source.id());
     }
 
     private static Found.Document document(Hit<StoredHit> hit) {
@@ -141,6 +142,10 @@ final class SearchGateway {
     private static double score(Hit<StoredHit> hit) {
         var score = hit.score();
         return score == null || score.isNaN() ? 0 : score;
+    }
+
+    private static long micros(Instant instant) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
     }
 
     private static <T> CompletableFuture<T> call(Call<T> call) {

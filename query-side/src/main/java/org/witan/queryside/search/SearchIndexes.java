@@ -1,6 +1,5 @@
 package org.witan.queryside.search;
 
-import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +9,13 @@ import org.opensearch.client.opensearch._types.VersionType;
 import org.opensearch.client.opensearch.core.BulkRequest;
 import org.opensearch.client.opensearch.core.bulk.BulkOperation;
 import org.opensearch.client.opensearch.core.bulk.BulkResponseItem;
-import org.opensearch.client.opensearch.indices.CreateIndexRequest;
+import org.opensearch.client.opensearch.generic.OpenSearchGenericClient;
+import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes indexes, fills them and puts them behind the alias; every write may be repeated. */
 final class SearchIndexes {
@@ -22,6 +24,7 @@ final class SearchIndexes {
     static final int DEFINITION = 1;
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexes.class);
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final String DEFINITION_FILE = "index.json";
 
     private final OpenSearchClient client;
@@ -45,19 +48,24 @@ final class SearchIndexes {
 
     /** Creates the index, empty. */
     void create(int generation) throws IOException {
-        var mapper = client._transport().jsonpMapper();
-        try (var stream = Objects.requireNonNull(getClass().getResourceAsStream(DEFINITION_FILE));
-                JsonParser parser = mapper.jsonProvider().createParser(stream)) {
-            var definition = CreateIndexRequest._DESERIALIZER.deserialize(parser, mapper);
-            var own = Objects.requireNonNull(definition.settings());
-            client.indices()
-                    .create(request -> request.index(name(generation))
-                            .mappings(definition.mappings())
-                            .settings(own.toBuilder()
-                                    .numberOfReplicas(settings.replicas())
-                                    .build()));
+        var request = Requests.builder()
+                .method("PUT")
+                .endpoint("/" + name(generation))
+                .json(definition())
+                .build();
+        try (var response = client.generic()
+                .withClientOptions(OpenSearchGenericClient.ClientOptions.throwOnHttpErrors())
+                .execute(request)) {
+            LOG.info("Created the search index {}: {}", name(generation), response.getStatus());
         }
-        LOG.info("Created the search index {}", name(generation));
+    }
+
+    private String definition() throws IOException {
+        try (var stream = Objects.requireNonNull(getClass().getResourceAsStream(DEFINITION_FILE))) {
+            var definition = (ObjectNode) JSON.readTree(stream);
+            definition.withObject("/settings/index").put("number_of_replicas", settings.replicas());
+            return definition.toString();
+        }
     }
 
     /** Makes the index of that generation the only one behind the alias, in one step. */

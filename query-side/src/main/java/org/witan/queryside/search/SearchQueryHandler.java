@@ -22,7 +22,9 @@ import reactor.core.publisher.Mono;
 @AppComponent
 class SearchQueryHandler {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** A little less than a view is waited for, so that it is the index that is given up on. */
+    private static final Duration PATIENCE = Duration.ofMillis(2_900);
+
     private static final int MOST_SUGGESTIONS = 50;
 
     private final SearchGateway gateway;
@@ -74,7 +76,7 @@ class SearchQueryHandler {
                 () -> database.suggest(tenant, text, query.limit())));
     }
 
-    /** The documents are waited for and then the index, three seconds in all; an index that is later need not answer. */
+    /** The documents are waited for and then the index, hardly three seconds in all; an index that is later need not answer. */
     private <T> Mono<T> answer(
             TenantId tenant, long atLeast, Supplier<Mono<T>> byEngine, Supplier<Mono<T>> byDatabase) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -96,10 +98,11 @@ class SearchQueryHandler {
         if (atLeast <= 0) {
             return Mono.empty();
         }
-        return positions
+        var followed = positions
                 .await(IndexGenerations.VIEW, atLeast)
-                .timeout(patience.isNegative() ? Duration.ZERO : patience)
-                .then(gateway.refresh(tenant));
+                .timeout(patience.isNegative() ? Duration.ZERO : patience);
+        // While the engine is away the index will not follow, and the first call says so at once.
+        return gateway.refresh(tenant).then(followed).then(gateway.refresh(tenant));
     }
 
     private static boolean isNotForTheCaller(Throwable failure) {

@@ -12,7 +12,7 @@ final class TextQueries {
 
     private static final String MOST_WORDS = "2<75%";
     private static final String TYPING_ERRORS = "AUTO";
-    private static final List<String> STEMMED = List.of("title^3", "tags^2", "body");
+    private static final List<String> STEMMED = List.of("title^5", "tags^2", "body");
     private static final List<String> FORGIVING = List.of("title^2", "body");
     private static final List<String> EXACT = List.of("title.exact^2", "body.exact");
 
@@ -91,10 +91,8 @@ final class TextQueries {
                                 .prefixLength(1)
                                 .minimumShouldMatch(MOST_WORDS)
                                 .boost(0.3f)))
-                        .should(exact -> exact.multiMatch(match -> match.query(words)
-                                .fields(EXACT)
-                                .minimumShouldMatch(MOST_WORDS)
-                                .boost(0.5f)))
+                        .should(exact -> exact.multiMatch(
+                                match -> match.query(words).fields(EXACT).minimumShouldMatch(MOST_WORDS)))
                         .should(near -> near.multiMatch(match -> match.query(words)
                                 .fields("title^3", "body")
                                 .type(TextQueryType.Phrase)

@@ -1,8 +1,11 @@
 package org.witan.queryside.search;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
@@ -85,6 +89,8 @@ final class SearchFixture implements AutoCloseable {
         axon = projecting();
         axon.start();
         follower.start();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> generations.all().stream().anyMatch(IndexGenerations.Generation::live));
     }
 
     private SearchSettings settings(URI url) {
@@ -131,8 +137,9 @@ final class SearchFixture implements AutoCloseable {
                 .registerPooledStreamingEventProcessor(
                         SearchDocumentProjection.VIEW,
                         Configuration::eventStore,
-                        (configuration, builder) ->
-                                builder.initialSegmentCount(1).initialToken(StreamableMessageSource::createTailToken))
+                        (configuration, builder) -> builder.initialSegmentCount(1)
+                                .batchSize(256)
+                                .initialToken(StreamableMessageSource::createTailToken))
                 .registerTransactionManager(SearchDocumentProjection.VIEW, configuration -> database.transactions())
                 .registerTokenStore(
                         SearchDocumentProjection.VIEW, configuration -> database.tokenStore(configuration.serializer()))
@@ -161,6 +168,24 @@ final class SearchFixture implements AutoCloseable {
     List<Suggestion> suggest(TenantId tenant, String prefix) {
         return handler.handle(new SuggestProposals(tenant, prefix, 8, published()))
                 .join();
+    }
+
+    /** Those of what is there already. */
+    List<Suggestion> suggestions(TenantId tenant, String prefix) {
+        return handler.handle(new SuggestProposals(tenant, prefix, 8, 0)).join();
+    }
+
+    /** Empties the documents and projects every event again. */
+    void replay() {
+        var processor = axon.eventProcessingConfiguration()
+                .eventProcessor(SearchDocumentProjection.VIEW, StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        execute("TRUNCATE search_document");
+        execute("DELETE FROM view_progress WHERE view = '" + SearchDocumentProjection.VIEW + "'");
+        processor.resetTokens();
+        processor.start();
+        await().atMost(Duration.ofSeconds(30)).until(() -> generations.documentsPosition() >= published());
     }
 
     /** A question that sees everything that was published before. */
