@@ -1,59 +1,36 @@
-import { DropdownMenu as Primitive } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { cloneElement, lazy, Suspense, useState, type ReactElement, type ReactNode } from 'react';
 
-/** A menu that opens from a button. */
-export function Menu({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+const MenuContent = lazy(() => import('./menu-content'));
+
+/** One line of a menu: a heading, a line between groups, a choice that is on or off, or something to do. */
+export type MenuEntry =
+  | 'line'
+  | { heading: ReactNode }
+  | { label: ReactNode; onSelect: () => void; chosen: boolean }
+  | { label: ReactNode; onSelect: () => void };
+
+interface MenuProps {
+  trigger: ReactElement<Record<string, unknown>>;
+  entries: MenuEntry[];
+}
+
+/** A menu that opens from a button. Its code comes when it is first wanted, which keeps the first page small. */
+export function Menu({ trigger, entries }: MenuProps) {
+  const [loaded, setLoaded] = useState(false);
+  const [open, setOpen] = useState(false);
+  const closed = cloneElement(trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: () => void import('./menu-content'),
+    onClick: () => {
+      setLoaded(true);
+      setOpen(true);
+    },
+  });
+  if (!loaded) return closed;
   return (
-    <Primitive.Root modal={false}>
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
-          {children}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <Suspense fallback={closed}>
+      <MenuContent trigger={trigger} entries={entries} open={open} onOpenChange={setOpen} />
+    </Suspense>
   );
-}
-
-export function MenuItem({
-  onSelect,
-  disabled,
-  children,
-}: {
-  onSelect: () => void;
-  disabled?: boolean;
-  children: ReactNode;
-}) {
-  return (
-    <Primitive.Item className="menu-item" onSelect={onSelect} {...(disabled ? { disabled } : {})}>
-      {children}
-    </Primitive.Item>
-  );
-}
-
-export function MenuChoice({
-  chosen,
-  onSelect,
-  children,
-}: {
-  chosen: boolean;
-  onSelect: () => void;
-  children: ReactNode;
-}) {
-  return (
-    <Primitive.CheckboxItem className="menu-item" checked={chosen} onSelect={onSelect}>
-      {children}
-      <Primitive.ItemIndicator className="bar-end" aria-hidden>
-        ✓
-      </Primitive.ItemIndicator>
-    </Primitive.CheckboxItem>
-  );
-}
-
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Primitive.Label className="menu-label">{children}</Primitive.Label>;
-}
-
-export function MenuLine() {
-  return <Primitive.Separator className="menu-line" />;
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '@/components/button';
 import { ProblemNotice } from '@/components/feedback';
 import { MarkdownView } from '@/components/markdown-view';
-import { Menu, MenuItem } from '@/components/menu';
+import { Menu, type MenuEntry } from '@/components/menu';
 import { Avatar } from '@/components/person';
 import { RelativeTime } from '@/components/relative-time';
 import type { Thread, ThreadComment } from '@/lib/api/types';
@@ -65,23 +65,23 @@ function CommentMenu({ thread, comment, onEdit }: { thread: Thread; comment: Thr
   const remove = useDeleteComment(thread.proposal);
   const mayEdit = policy.mayEditComment(comment, me.memberId);
   const mayDelete = policy.mayDeleteComment(roles, comment, me.memberId);
-  if (!mayEdit && !mayDelete) return null;
+  const entries: MenuEntry[] = [];
+  if (mayEdit) entries.push({ label: 'Edit', onSelect: onEdit });
+  if (mayDelete) {
+    const target = { threadId: thread.threadId, commentId: comment.commentId };
+    entries.push({ label: 'Delete', onSelect: () => remove.mutate(target) });
+  }
+  if (entries.length === 0) return null;
   return (
     <>
       <Menu
+        entries={entries}
         trigger={
           <IconButton label="Comment actions" variant="ghost" size="small">
             <Ellipsis size={15} aria-hidden />
           </IconButton>
         }
-      >
-        {mayEdit && <MenuItem onSelect={onEdit}>Edit</MenuItem>}
-        {mayDelete && (
-          <MenuItem onSelect={() => remove.mutate({ threadId: thread.threadId, commentId: comment.commentId })}>
-            Delete
-          </MenuItem>
-        )}
-      </Menu>
+      />
       {remove.error && <ProblemNotice error={remove.error} />}
     </>
   );

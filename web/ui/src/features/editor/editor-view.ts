@@ -80,6 +80,10 @@ export function createEditor(parent: HTMLElement, text: string, events: EditorEv
       ],
     }),
   });
+  // Long text scrolls, so a keyboard must reach what scrolls.
+  view.scrollDOM.tabIndex = 0;
+  view.scrollDOM.setAttribute('role', 'group');
+  view.scrollDOM.setAttribute('aria-label', 'Editor');
   let frame = 0;
   view.scrollDOM.addEventListener('scroll', () => {
     cancelAnimationFrame(frame);

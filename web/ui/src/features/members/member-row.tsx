@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '@/components/button';
-import { Menu, MenuItem } from '@/components/menu';
+import { Menu } from '@/components/menu';
 import { Avatar } from '@/components/person';
 import type { Member } from '@/lib/api/types';
 import { useTenant } from '@/lib/tenant-context';
@@ -40,16 +40,17 @@ export function MemberRow({ member, mayManage }: { member: Member; mayManage: bo
         </span>
         {mayManage && active && (
           <Menu
+            entries={[
+              { label: 'Change roles', onSelect: () => setOpened('roles') },
+              { label: 'Initial password', onSelect: () => setOpened('password') },
+              { label: 'Remove from the tenant', onSelect: () => setOpened('remove') },
+            ]}
             trigger={
               <IconButton label={`Actions for ${member.name}`} variant="ghost" size="small">
                 <Ellipsis size={16} aria-hidden />
               </IconButton>
             }
-          >
-            <MenuItem onSelect={() => setOpened('roles')}>Change roles</MenuItem>
-            <MenuItem onSelect={() => setOpened('password')}>Initial password</MenuItem>
-            <MenuItem onSelect={() => setOpened('remove')}>Remove from the tenant</MenuItem>
-          </Menu>
+          />
         )}
       </div>
       {opened === 'roles' && <RolesDialog member={member} onClose={close} />}

@@ -2,7 +2,7 @@ import { Ellipsis, Gavel, PenLine, Send } from 'lucide-react';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Button, IconButton, LinkButton } from '@/components/button';
-import { Menu, MenuItem } from '@/components/menu';
+import { Menu } from '@/components/menu';
 import type { Proposal } from '@/lib/api/types';
 import { isTyping } from '@/lib/keyboard';
 import { paths } from '@/lib/paths';
@@ -53,18 +53,13 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
       )}
       {more.length > 0 && (
         <Menu
+          entries={more.map(([value, label]) => ({ label, onSelect: () => setMove(value) }))}
           trigger={
             <IconButton label="More actions">
               <Ellipsis size={17} aria-hidden />
             </IconButton>
           }
-        >
-          {more.map(([value, label]) => (
-            <MenuItem key={value} onSelect={() => setMove(value)}>
-              {label}
-            </MenuItem>
-          ))}
-        </Menu>
+        />
       )}
       {move && (
         <Suspense fallback={null}>

@@ -56,6 +56,7 @@ function rehypeScrollingTables() {
         tagName: 'div',
         properties: { className: ['md-table'], role: 'region', tabIndex: 0, ariaLabel: 'Table' },
         children: [node],
+        ...(node.position ? { position: node.position } : {}),
       };
       parent.children[index] = box;
     });

@@ -42,7 +42,7 @@ final class Node implements AutoCloseable {
         var database = new EventLogDatabase(settings, eventLog);
         var cache = new AggregateCache(eventLog.cacheBytes());
         var engine = new PostgresEventStorageEngine(
-                database, eventLog, storedTypes(), NoOpEventUpcaster.INSTANCE, cache::remove);
+                database, eventLog, storedTypes(), NoOpEventUpcaster.INSTANCE, cache::changedElsewhere);
         engine.start();
         var configuration = basics().configureEventStore(
                         c -> LogEventStore.over(engine).build())

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.witan.queryside.view.NodeRole;
+import org.witan.queryside.view.Notifications;
 import org.witan.queryside.view.PageAnswers;
 import org.witan.queryside.view.Projection;
 import org.witan.queryside.view.ProjectionCommits;
@@ -36,6 +37,11 @@ public class QuerySideConfiguration {
     @Bean
     ViewPositions viewPositions(TenantReads reads) {
         return new ViewPositions(reads);
+    }
+
+    @Bean
+    Notifications notifications(QueryDatabaseSettings settings) {
+        return new Notifications(settings);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -31,6 +32,7 @@ public final class QuerySideFixture {
 
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final ConfigurableApplicationContext context;
+    private Connection superuser;
 
     private QuerySideFixture() {
         for (var role : List.of(owner(), writer(), reader())) {
@@ -90,6 +92,10 @@ public final class QuerySideFixture {
         return context.getBean(type);
     }
 
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
+    }
+
     public QueryBus queries() {
         return bean(QueryBus.class);
     }
@@ -105,6 +111,13 @@ public final class QuerySideFixture {
                 .orElseThrow();
     }
 
+    private Connection superuser() throws SQLException {
+        if (superuser == null || superuser.isClosed()) {
+            superuser = connect();
+        }
+        return superuser;
+    }
+
     /** Past all grants and policies. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
@@ -114,9 +127,8 @@ public final class QuerySideFixture {
         return DriverManager.getConnection(database.jdbcUrl(), role, "secret");
     }
 
-    public void execute(String sql) {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
+    public synchronized void execute(String sql) {
+        try (var statement = superuser().createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
@@ -124,9 +136,9 @@ public final class QuerySideFixture {
     }
 
     /** The rows that a statement finds, each as its values in text. */
-    public List<List<String>> rows(String sql) {
-        try (var connection = connect()) {
-            return rows(connection, sql);
+    public synchronized List<List<String>> rows(String sql) {
+        try {
+            return rows(superuser(), sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }

@@ -1,6 +1,7 @@
 package org.witan.commandside.eventstore;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AggregateCache implements Cache {
 
-    private static final ScopedValue<Set<Object>> OBSERVER = ScopedValue.newInstance();
+    private static final ScopedValue<Observation> OBSERVER = ScopedValue.newInstance();
+    // Longer than any command is under way.
+    private static final Duration MEMORY_OF_CHANGES = Duration.ofMinutes(10);
 
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept;
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Long> changedElsewhere = Caffeine.newBuilder()
+            .expireAfterWrite(MEMORY_OF_CHANGES)
+            .executor(Runnable::run)
+            .build();
 
     /** @param budget the estimated bytes that all kept aggregates may take together */
     public AggregateCache(long budget) {
@@ -33,9 +40,18 @@ public final class AggregateCache implements Cache {
 
     /** Runs the work and answers which kept aggregates it relied on. */
     public static Set<Object> observing(Runnable work) {
-        var used = new HashSet<>();
-        ScopedValue.where(OBSERVER, used).run(work);
-        return used;
+        var observation = new Observation(System.nanoTime(), new HashSet<>());
+        ScopedValue.where(OBSERVER, observation).run(work);
+        return observation.used();
+    }
+
+    /**
+     * Forgets an aggregate that another node has changed. A command that is under way may have loaded it before, so what it
+     * puts back is forgotten as well.
+     */
+    public void changedElsewhere(Object key) {
+        changedElsewhere.put(key, System.nanoTime());
+        kept.asMap().remove(key);
     }
 
     @Override
@@ -43,7 +59,7 @@ public final class AggregateCache implements Cache {
     public <K, V> @Nullable V get(K key) {
         var value = kept.getIfPresent(key);
         if (value != null && OBSERVER.isBound()) {
-            OBSERVER.get().add(key);
+            OBSERVER.get().used().add(key);
         }
         return (V) value;
     }
@@ -51,6 +67,11 @@ public final class AggregateCache implements Cache {
     @Override
     public void put(Object key, Object value) {
         kept.put(key, value);
+        var changedAt = changedElsewhere.getIfPresent(key);
+        if (changedAt != null
+                && (!OBSERVER.isBound() || changedAt - OBSERVER.get().startedAt() >= 0)) {
+            kept.asMap().remove(key);
+        }
     }
 
     @Override
@@ -90,4 +111,6 @@ public final class AggregateCache implements Cache {
     public Registration registerCacheEntryListener(EntryListener cacheEntryListener) {
         throw new UnsupportedOperationException("The aggregate cache has no entry listeners");
     }
+
+    private record Observation(long startedAt, Set<Object> used) {}
 }

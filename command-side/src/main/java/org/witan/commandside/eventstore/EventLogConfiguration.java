@@ -57,7 +57,7 @@ public class EventLogConfiguration {
             ObjectProvider<EventUpcaster> upcasters,
             AggregateCache cache) {
         var chain = new EventUpcasterChain(upcasters.orderedStream().toList());
-        return new PostgresEventStorageEngine(database, settings, types, chain, cache::remove);
+        return new PostgresEventStorageEngine(database, settings, types, chain, cache::changedElsewhere);
     }
 
     @Bean

@@ -32,6 +32,7 @@ final class LogNotifications implements AutoCloseable {
     private final Thread listener =
             Thread.ofPlatform().name("event-log-listener").daemon().unstarted(() -> untilClosed(this::listen));
     private volatile @Nullable Connection listening;
+    private volatile boolean idle;
     private volatile boolean working = true;
     private volatile boolean closed;
 
@@ -48,7 +49,9 @@ final class LogNotifications implements AutoCloseable {
     /** Lets other nodes know soon that the log reaches the position. */
     void reached(long position) {
         reached.accumulateAndGet(position, Math::max);
-        LockSupport.unpark(notifier);
+        if (idle) {
+            LockSupport.unpark(notifier);
+        }
     }
 
     private void tell() throws SQLException {
@@ -56,10 +59,9 @@ final class LogNotifications implements AutoCloseable {
         try (var connection = database.openForNotifying();
                 var statement = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
             while (!closed) {
+                awaitNews(told);
                 var position = reached.get();
-                if (position == told) {
-                    LockSupport.park(this);
-                } else {
+                if (position != told) {
                     statement.setString(1, Long.toString(position));
                     statement.executeQuery().close();
                     told = position;
@@ -68,6 +70,14 @@ final class LogNotifications implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private void awaitNews(long told) {
+        idle = true;
+        while (!closed && reached.get() == told) {
+            LockSupport.park(this);
+        }
+        idle = false;
     }
 
     private void listen() throws SQLException {

@@ -60,6 +60,13 @@ final class LogTail implements AutoCloseable {
     }
 
     void start() {
+        try {
+            // Before the first command: what others append from here on is noticed.
+            catchUp();
+        } catch (RuntimeException e) {
+            LOG.warn("The event log's tail cannot be followed yet: {}", e.getMessage());
+            following = false;
+        }
         thread.start();
     }
 

@@ -72,8 +72,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
 
     /** Starts appending and following; the database need not be there yet. */
     public void start() {
-        writer.start();
         tail.start();
+        writer.start();
         notifications.start();
     }
 

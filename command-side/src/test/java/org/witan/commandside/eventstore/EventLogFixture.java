@@ -33,7 +33,10 @@ public final class EventLogFixture implements AutoCloseable {
     }
 
     public static EventLogFixture create() {
-        return create(TestPostgres.freshDatabase());
+        var fixture = create(TestPostgres.freshDatabase());
+        // Thousands of files of ended tests would otherwise be flushed when the server stops.
+        fixture.open.add(fixture::drop);
+        return fixture;
     }
 
     public static EventLogFixture create(TestDatabase database) {
@@ -41,6 +44,23 @@ public final class EventLogFixture implements AutoCloseable {
         fixture.createRoles();
         fixture.migrate();
         return fixture;
+    }
+
+    private void drop() throws SQLException {
+        try (var connection = DriverManager.getConnection(
+                        new TestDatabase(
+                                        database.host(),
+                                        database.port(),
+                                        "postgres",
+                                        database.username(),
+                                        database.password())
+                                .jdbcUrl(),
+                        database.username(),
+                        database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + database.name() + " WITH (FORCE)");
+            statement.execute("DROP ROLE " + String.join(", ", owner(), writer, reader()));
+        }
     }
 
     private void createRoles() {

@@ -41,7 +41,7 @@ public final class CommandNode implements AutoCloseable {
         database = new EventLogDatabase(settings, eventLog);
         cache = new AggregateCache(eventLog.cacheBytes());
         engine = new PostgresEventStorageEngine(
-                database, eventLog, EventLogFixture.sampleTypes(), NoOpEventUpcaster.INSTANCE, cache::remove);
+                database, eventLog, EventLogFixture.sampleTypes(), NoOpEventUpcaster.INSTANCE, cache::changedElsewhere);
         engine.start();
         configuration = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(c -> Jackson3Serializer.builder().build())

@@ -6,9 +6,6 @@ import java.time.InstantSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -57,7 +54,7 @@ public class SecurityConfiguration {
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchanges -> exchanges
-                        .pathMatchers(HttpMethod.GET, PUBLIC)
+                        .pathMatchers(PUBLIC)
                         .permitAll()
                         // A browser cannot send headers with a WebSocket; the token comes as the first message.
                         .pathMatchers("/api/v1/tenants/*/feed")
@@ -72,12 +69,6 @@ public class SecurityConfiguration {
                         .accessDeniedHandler(denying())
                         .jwt(jwt -> jwt.authenticationManager(authentication(verifier))))
                 .build();
-    }
-
-    @Bean
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    BearerChallenge bearerChallenge() {
-        return new BearerChallenge();
     }
 
     @Bean

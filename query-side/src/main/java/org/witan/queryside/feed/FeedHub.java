@@ -1,0 +1,101 @@
+package org.witan.queryside.feed;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.witan.messages.TenantId;
+import org.witan.messages.audit.AuditEntryView;
+import org.witan.queryside.view.AppComponent;
+import org.witan.queryside.view.Columns;
+import org.witan.queryside.view.ProjectionCommits;
+import org.witan.queryside.view.Reading;
+import org.witan.queryside.view.Sql;
+import org.witan.queryside.view.TenantReads;
+import org.witan.queryside.view.Trail;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The feeds that somebody on this node listens to; each is there from its first subscriber to its last. */
+@AppComponent
+class FeedHub implements ProjectionCommits, DisposableBean {
+
+    /** How late an entry is at most when nothing woke the node. */
+    private static final Duration FALL_BACK = Duration.ofSeconds(1);
+
+    private final TenantReads reads;
+    private final Map<TenantId, Shared> feeds = new ConcurrentHashMap<>();
+    private final Disposable polling =
+            Flux.interval(FALL_BACK).onBackpressureDrop().subscribe(tick -> wakeAll());
+
+    FeedHub(TenantReads reads) {
+        this.reads = reads;
+    }
+
+    /** The entries of a tenant behind a position, or from now on. */
+    Flux<AuditEntryView> follow(TenantId tenant, @Nullable Long after) {
+        return reads.within(tenant, reading -> numberAt(reading, tenant, after))
+                .flatMapMany(number ->
+                        Flux.using(() -> join(tenant, number), feed -> feed.after(number), feed -> leave(tenant)));
+    }
+
+    private static Mono<Long> numberAt(Reading reading, TenantId tenant, @Nullable Long after) {
+        var sql = Sql.of("SELECT coalesce(max(number), 0) AS number FROM audit_entry WHERE tenant = ?", tenant.value());
+        if (after != null) {
+            sql.append("AND position <= ?", after);
+        }
+        return reading.one(sql, row -> Columns.longNumber(row, "number"));
+    }
+
+    private TenantFeed join(TenantId tenant, long number) {
+        var shared = feeds.compute(
+                tenant,
+                (key, present) -> present == null
+                        ? new Shared(new TenantFeed(tenant, reads, number), 1)
+                        : new Shared(present.feed(), present.subscribers() + 1));
+        shared.feed().refresh();
+        return shared.feed();
+    }
+
+    private void leave(TenantId tenant) {
+        feeds.computeIfPresent(
+                tenant,
+                (key, present) ->
+                        present.subscribers() == 1 ? null : new Shared(present.feed(), present.subscribers() - 1));
+    }
+
+    @Override
+    public void committed(String view, long position, Set<TenantId> tenants) {
+        if (view.equals(Trail.VIEW)) {
+            tenants.forEach(this::wake);
+        }
+    }
+
+    /** Looks for news of one tenant, if anybody here listens to it. */
+    void wake(TenantId tenant) {
+        var shared = feeds.get(tenant);
+        if (shared != null) {
+            shared.feed().refresh();
+        }
+    }
+
+    /** Looks for news of all tenants that anybody here listens to. */
+    void wakeAll() {
+        feeds.values().forEach(shared -> shared.feed().refresh());
+    }
+
+    /** How many tenants somebody here listens to. */
+    int followed() {
+        return feeds.size();
+    }
+
+    @Override
+    public void destroy() {
+        polling.dispose();
+    }
+
+    private record Shared(TenantFeed feed, int subscribers) {}
+}

@@ -1,0 +1,23 @@
+package org.witan.queryside.feed;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.witan.messages.audit.AuditEntryView;
+import org.witan.messages.audit.StreamFeed;
+import org.witan.queryside.view.AppComponent;
+import reactor.core.publisher.Flux;
+
+/** Answers with a tenant's feed, which goes as fast as its reader asks and ends when its reader leaves. */
+@AppComponent
+class FeedQueryHandler {
+
+    private final FeedHub hub;
+
+    FeedQueryHandler(FeedHub hub) {
+        this.hub = hub;
+    }
+
+    @QueryHandler
+    Flux<AuditEntryView> handle(StreamFeed query) {
+        return hub.follow(query.tenant(), query.after());
+    }
+}

@@ -1,0 +1,124 @@
+package org.witan.queryside.feed;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.witan.messages.TenantId;
+import org.witan.messages.audit.AuditEntryView;
+import org.witan.queryside.view.Sql;
+import org.witan.queryside.view.TenantReads;
+import org.witan.queryside.view.Trail;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+/**
+ * The feed of one tenant on one node.
+ *
+ * <p>When something is new, one read fetches it for all subscribers. A subscriber that lags behind the window reads pages
+ * of its own, each when it asks for more.
+ */
+final class TenantFeed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TenantFeed.class);
+    private static final int WINDOW = 256;
+    private static final int PAGE = 100;
+
+    private final TenantId tenant;
+    private final TenantReads reads;
+    private final FeedWindow window;
+    private final Sinks.Many<Long> news = Sinks.many().replay().latest();
+    private final AtomicInteger wanted = new AtomicInteger();
+
+    /** A feed whose entries up to that number are old. */
+    TenantFeed(TenantId tenant, TenantReads reads, long newest) {
+        this.tenant = tenant;
+        this.reads = reads;
+        this.window = new FeedWindow(WINDOW, newest);
+    }
+
+    /** All entries behind that number, and then those to come, for ever. */
+    Flux<AuditEntryView> after(long number) {
+        var cursor = new Cursor(number);
+        return Flux.defer(() -> next(cursor)).repeat().concatMapIterable(page -> page, 1);
+    }
+
+    private Mono<List<AuditEntryView>> next(Cursor cursor) {
+        return Mono.defer(() -> {
+                    var recent = window.after(cursor.number);
+                    if (!recent.isEmpty()) {
+                        return Mono.just(recent.subList(0, Math.min(PAGE, recent.size())));
+                    }
+                    return cursor.number < window.newest() ? page(cursor.number) : news(cursor.number);
+                })
+                .doOnNext(cursor::pass);
+    }
+
+    private Mono<List<AuditEntryView>> news(long number) {
+        // The latest news are kept, so what arrives between looking and waiting is not missed.
+        return news.asFlux().filter(newest -> newest > number).next().flatMap(newest -> {
+            var recent = window.after(number);
+            return recent.isEmpty() ? page(number) : Mono.just(recent.subList(0, Math.min(PAGE, recent.size())));
+        });
+    }
+
+    private Mono<List<AuditEntryView>> page(long number) {
+        var sql = Sql.of(
+                Trail.SELECT + " WHERE tenant = ? AND number > ? ORDER BY number LIMIT ?",
+                tenant.value(),
+                number,
+                PAGE);
+        return reads.within(tenant, reading -> Trail.entries(reading, sql));
+    }
+
+    /** Looks for new entries; calls that come while it looks are one more look together. */
+    void refresh() {
+        if (wanted.getAndIncrement() == 0) {
+            look();
+        }
+    }
+
+    private void look() {
+        var answered = wanted.get();
+        page(window.newest())
+                .subscribe(
+                        entries -> {
+                            show(entries);
+                            lookAgain(entries.size() == PAGE ? 0 : answered);
+                        },
+                        error -> {
+                            LOG.warn("The feed of {} could not be read: {}", tenant, error.toString());
+                            lookAgain(answered);
+                        });
+    }
+
+    private void lookAgain(int answered) {
+        if (wanted.addAndGet(-answered) > 0) {
+            look();
+        }
+    }
+
+    private void show(List<AuditEntryView> entries) {
+        if (!entries.isEmpty()) {
+            window.add(entries);
+            news.emitNext(window.newest(), Sinks.EmitFailureHandler.FAIL_FAST);
+        }
+    }
+
+    /** How far one subscriber has been served. */
+    private static final class Cursor {
+
+        private long number;
+
+        private Cursor(long number) {
+            this.number = number;
+        }
+
+        private void pass(List<AuditEntryView> page) {
+            if (!page.isEmpty()) {
+                number = page.getLast().number();
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { openAs, untilLive } from './people';
+
+interface Case {
+  name: string;
+  email: string;
+  path: string;
+  ready: (page: Page) => Promise<void>;
+}
+
+const heading = (name: string | RegExp) => (page: Page) =>
+  expect(page.getByRole('heading', { level: 1, name })).toBeAttached();
+
+const CASES: Case[] = [
+  { name: 'home', email: 'chair@acme.example', path: '/t/acme', ready: heading(/acme/i) },
+  { name: 'logs', email: 'owner@acme.example', path: '/t/acme/logs', ready: heading('Decision logs') },
+  { name: 'proposals', email: 'author@acme.example', path: '/t/acme/proposals', ready: heading('Proposals') },
+  { name: 'decisions', email: 'author@acme.example', path: '/t/acme/decisions', ready: heading('Decisions') },
+  { name: 'search', email: 'author@acme.example', path: '/t/acme/search?q=event', ready: heading('Search') },
+  { name: 'members', email: 'owner@acme.example', path: '/t/acme/members', ready: heading('Members') },
+  { name: 'audit', email: 'auditor@acme.example', path: '/t/acme/audit', ready: heading('Audit trail') },
+  { name: 'not-found', email: 'author@acme.example', path: '/t/acme/nothing', ready: heading(/./) },
+];
+
+const SIZES = [390, 768, 1440, 2560];
+const SCHEMES = ['light', 'dark'] as const;
+
+async function settle(page: Page): Promise<void> {
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of SIZES) {
+      await page.setViewportSize({ width, height: width < 500 ? 844 : 1000 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: `test-results/screens/${name}-${width}-${colorScheme}.png` });
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
+  }
+}
+
+for (const { name, email, path, ready } of CASES.filter((one) => one.name !== 'not-found')) {
+  test(`${name} fits every size and has no accessibility violations`, async ({ browser }) => {
+    const page = await openAs(browser, email, path);
+    await ready(page);
+    await untilLive(page);
+    await settle(page);
+    await look(page, name);
+  });
+}
+
+test('a page that is not there says so', async ({ browser }) => {
+  const page = await openAs(browser, 'author@acme.example', '/t/acme/nothing');
+  await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
+  await look(page, 'not-found');
+});
+
+test('a proposal fits every size and has no accessibility violations', async ({ browser }) => {
+  const page = await openAs(browser, 'chair@acme.example', '/t/acme/proposals');
+  await page.locator('.list-row .title').first().click();
+  await expect(page.locator('.paper .md')).toBeVisible();
+  const address = page.url();
+  for (const [name, tab] of [
+    ['proposal', ''],
+    ['revisions', '/revisions'],
+    ['audit-tab', '/audit'],
+  ] as const) {
+    await page.goto(address + tab);
+    await expect(page.locator('.paper .md, .comparison .diff, .table').first()).toBeVisible();
+    await settle(page);
+    await look(page, name);
+  }
+});
+
+test('the editor and the dialogs fit every size', async ({ browser }) => {
+  const page = await openAs(browser, 'author@acme.example', '/t/acme/logs');
+  await page.locator('.list-row .title').first().click();
+  await page.getByRole('link', { name: 'New proposal' }).click();
+  await expect(page.locator('.cm-content')).toBeVisible();
+  await page.getByLabel('Title').fill('Keep the event log for ten years');
+  await look(page, 'editor');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look(page, 'shortcuts');
+});
+
+test('the door shows the demo accounts and has no accessibility violations', async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+  await look(page, 'welcome');
+});
