@@ -1,11 +1,15 @@
 package org.witan.web.feed;
 
+import static java.util.Objects.requireNonNull;
+
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.util.ReferenceCountUtil;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
 import org.springframework.web.reactive.socket.CloseStatus;
@@ -14,6 +18,7 @@ import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.adapter.ReactorNettyWebSocketSession;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.netty.FutureMono;
 import reactor.netty.http.websocket.WebsocketInbound;
 import reactor.netty.http.websocket.WebsocketOutbound;
 
@@ -47,21 +52,27 @@ final class FeedSession extends ReactorNettyWebSocketSession {
      */
     @Override
     public Mono<Void> close(CloseStatus status) {
-        return Mono.defer(() -> {
-            var frame = new CloseWebSocketFrame(status.getCode(), status.getReason());
-            return getDelegate()
-                    .getOutbound()
-                    .withConnection(connection -> connection.addHandlerLast(new LastCloseFrame()))
-                    .sendObject(Mono.just(frame))
-                    .then();
+        return FutureMono.deferFuture(() -> {
+            var channel = channel();
+            var written = channel.newPromise();
+            channel.eventLoop().execute(() -> {
+                channel.pipeline().addLast(new LastCloseFrame());
+                // The channel releases the frame whatever becomes of it; a frame that waits in a stream could leak.
+                channel.writeAndFlush(new CloseWebSocketFrame(status.getCode(), status.getReason()), written);
+            });
+            return written;
         });
     }
 
     /** Cuts the connection without a word; whatever was not written is lost. */
     void terminate() {
-        getDelegate()
-                .getOutbound()
-                .withConnection(connection -> connection.channel().close());
+        channel().close();
+    }
+
+    private Channel channel() {
+        var holder = new AtomicReference<Channel>();
+        getDelegate().getOutbound().withConnection(connection -> holder.set(connection.channel()));
+        return requireNonNull(holder.get());
     }
 
     private static Inbound copy(WebSocketMessage message) {
