@@ -71,6 +71,7 @@ final class SearchFixture implements AutoCloseable {
             .build();
     private final Configuration axon;
     private long published;
+    private volatile long committedAt;
 
     SearchFixture() {
         migrate();
@@ -78,8 +79,7 @@ final class SearchFixture implements AutoCloseable {
         reads = new TenantReads(databaseSettings);
         positions = new ViewPositions(reads);
         generations = new IndexGenerations(database, settings);
-        follower = new IndexFollower(new IndexFilling(
-                database, generations, indexes, position -> positions.reached(IndexGenerations.VIEW, position)));
+        follower = anotherFollower();
         handler = new SearchQueryHandler(
                 new SearchGateway(engine, settings),
                 new DatabaseSearch(reads),
@@ -91,6 +91,12 @@ final class SearchFixture implements AutoCloseable {
         follower.start();
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> generations.all().stream().anyMatch(IndexGenerations.Generation::live));
+    }
+
+    /** A follower as a further node would have. */
+    IndexFollower anotherFollower() {
+        return new IndexFollower(new IndexFilling(
+                database, generations, indexes, position -> positions.reached(IndexGenerations.VIEW, position)));
     }
 
     private SearchSettings settings(URI url) {
@@ -126,8 +132,10 @@ final class SearchFixture implements AutoCloseable {
     }
 
     private Configuration projecting() {
-        List<ProjectionCommits> commits =
-                List.of(follower, (view, position, tenants) -> positions.reached(view, position));
+        List<ProjectionCommits> commits = List.of(follower, (view, position, tenants) -> {
+            committedAt = System.nanoTime();
+            positions.reached(view, position);
+        });
         var configurer = DefaultConfigurer.defaultConfiguration()
                 .configureSerializer(configuration -> JacksonSerializer.defaultSerializer())
                 .configureEventStore(configuration -> events);
@@ -168,6 +176,11 @@ final class SearchFixture implements AutoCloseable {
     List<Suggestion> suggest(TenantId tenant, String prefix) {
         return handler.handle(new SuggestProposals(tenant, prefix, 8, published()))
                 .join();
+    }
+
+    /** When documents were last committed, in the time of {@link System#nanoTime()}. */
+    long committedAt() {
+        return committedAt;
     }
 
     /** Those of what is there already. */
