@@ -42,6 +42,15 @@ class FeedHub implements ProjectionCommits, DisposableBean {
                         Flux.using(() -> join(tenant, number), feed -> feed.after(number), feed -> leave(tenant)));
     }
 
+    /** The position of a tenant's latest entry, 0 while there is none. */
+    Mono<Long> position(TenantId tenant) {
+        var sql = Sql.of(
+                "SELECT coalesce((SELECT position FROM audit_entry WHERE tenant = ? ORDER BY number DESC LIMIT 1), 0)"
+                        + " AS position",
+                tenant.value());
+        return reads.within(tenant, reading -> reading.one(sql, row -> Columns.longNumber(row, "position")));
+    }
+
     private static Mono<Long> numberAt(Reading reading, TenantId tenant, @Nullable Long after) {
         var sql = Sql.of("SELECT coalesce(max(number), 0) AS number FROM audit_entry WHERE tenant = ?", tenant.value());
         if (after != null) {

@@ -1,8 +1,11 @@
 package org.witan.queryside.feed;
 
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
 import org.witan.messages.audit.AuditEntryView;
+import org.witan.messages.audit.FindFeedPosition;
 import org.witan.messages.audit.StreamFeed;
+import org.witan.queryside.view.Answers;
 import org.witan.queryside.view.AppComponent;
 import reactor.core.publisher.Flux;
 
@@ -19,5 +22,10 @@ class FeedQueryHandler {
     @QueryHandler
     Flux<AuditEntryView> handle(StreamFeed query) {
         return hub.follow(query.tenant(), query.after());
+    }
+
+    @QueryHandler
+    CompletableFuture<Long> handle(FindFeedPosition query) {
+        return Answers.future(hub.position(query.tenant()));
     }
 }

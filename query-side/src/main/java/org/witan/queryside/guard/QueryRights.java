@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.Role;
 import org.witan.messages.audit.ExportAuditTrail;
+import org.witan.messages.audit.FindFeedPosition;
 import org.witan.messages.audit.ListAuditEntries;
 import org.witan.messages.audit.StreamFeed;
 import org.witan.messages.audit.VerifyAuditTrail;
@@ -59,6 +60,7 @@ final class QueryRights {
             Map.entry(ListAuditEntries.class, new Right.History()),
             Map.entry(VerifyAuditTrail.class, AUDIT),
             Map.entry(ExportAuditTrail.class, AUDIT),
+            Map.entry(FindFeedPosition.class, MEMBER),
             Map.entry(StreamFeed.class, MEMBER));
 
     private QueryRights() {}

@@ -7,15 +7,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.GenericStreamingQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
+import org.witan.messages.TenantId;
 import org.witan.messages.TenantMessage;
 import org.witan.messages.audit.AuditEntryView;
+import org.witan.messages.audit.FindFeedPosition;
 import org.witan.messages.audit.StreamFeed;
 import org.witan.messages.tenant.AccessRefused;
 import org.witan.queryside.QuerySideFixture;
@@ -69,6 +74,23 @@ class FeedIT {
         subscription.dispose();
 
         assertThat(received).extracting(AuditEntryView::number).containsExactly(8L);
+    }
+
+    @Test
+    void tellsThePositionOfTheLatestEntry() {
+        assertThat(fixture.bean(FeedHub.class)
+                        .position(new TenantId("nobody-home"))
+                        .block(SOON))
+                .isZero();
+        something(3);
+        var last = take(0L, 5).getLast();
+        var message = new GenericQueryMessage<>(
+                        new FindFeedPosition(tenancy.id()), ResponseTypes.instanceOf(Long.class))
+                .withMetaData(tenancy.metadata());
+        var answer =
+                fixture.queries().query(message).orTimeout(10, TimeUnit.SECONDS).join();
+
+        assertThat(answer.getPayload()).isEqualTo(last.position());
     }
 
     @Test
