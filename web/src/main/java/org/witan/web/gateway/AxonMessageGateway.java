@@ -12,6 +12,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.responsetypes.ResponseType;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -34,11 +35,14 @@ final class AxonMessageGateway implements MessageGateway {
 
     private final CommandGateway commands;
     private final QueryGateway queries;
+    private final StreamableMessageSource<?> log;
     private final Scheduler blocking;
 
-    AxonMessageGateway(CommandGateway commands, QueryGateway queries, Scheduler blocking) {
+    AxonMessageGateway(
+            CommandGateway commands, QueryGateway queries, StreamableMessageSource<?> log, Scheduler blocking) {
         this.commands = commands;
         this.queries = queries;
+        this.log = log;
         this.blocking = blocking;
     }
 
@@ -86,6 +90,16 @@ final class AxonMessageGateway implements MessageGateway {
         var message = new GenericMessage<>(query, metadata(sender));
         return Flux.defer(
                         () -> Flux.from(queries.streamingQuery(query.getClass().getName(), message, item)))
+                .subscribeOn(blocking)
+                .onErrorMap(Failures::refusal);
+    }
+
+    @Override
+    public Mono<Long> head() {
+        return Mono.fromCallable(() -> {
+                    var token = log.createHeadToken();
+                    return token == null ? 0L : token.position().orElse(0);
+                })
                 .subscribeOn(blocking)
                 .onErrorMap(Failures::refusal);
     }

@@ -27,8 +27,9 @@ class GatewayConfiguration {
     }
 
     @Bean
-    MessageGateway messageGateway(CommandGateway commands, QueryGateway queries, Scheduler messageScheduler) {
-        return new AxonMessageGateway(commands, queries, messageScheduler);
+    MessageGateway messageGateway(
+            CommandGateway commands, QueryGateway queries, EventStore log, Scheduler messageScheduler) {
+        return new AxonMessageGateway(commands, queries, log, messageScheduler);
     }
 
     @Bean

@@ -33,4 +33,7 @@ public interface MessageGateway {
 
     /** Asks a query that answers a stream; what is not asked for is not fetched. */
     <T> Flux<T> stream(Sender sender, Object query, Class<T> item);
+
+    /** The position of the newest event in the log of all tenants; 0 while there is none. */
+    Mono<Long> head();
 }
