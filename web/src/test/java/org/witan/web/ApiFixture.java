@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.server.HandlerStrategies;
+import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
 import org.witan.web.delivery.BrowserFence;
 import org.witan.web.delivery.DeliveryConfiguration;
 import org.witan.web.delivery.DemoSettings;
@@ -19,6 +23,7 @@ import org.witan.web.problem.ProblemWriter;
 import org.witan.web.problem.RouteTable;
 import org.witan.web.request.WireJson;
 import org.witan.web.resource.ResourceConfiguration;
+import reactor.core.publisher.Mono;
 
 /** The API on a recording gateway, without a Spring context; every answer is held against the OpenAPI document. */
 public final class ApiFixture {
@@ -40,12 +45,18 @@ public final class ApiFixture {
                 .webFilter(new BrowserFence(signIn.issuerOrigin()))
                 .exceptionHandler(new ProblemHandler(table(), new ProblemWriter(WireJson.mapper())))
                 .build();
-        client = WebTestClient.bindToRouterFunction(routes)
+        client = WebTestClient.bindToRouterFunction(routes.and(unserved()))
                 .handlerStrategies(strategies)
                 .configureClient()
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 << 20))
                 .entityExchangeResultConsumer(CONTRACT::check)
                 .build();
+    }
+
+    // In the application the handler of static files ends the search for a route in this way.
+    private static RouterFunction<ServerResponse> unserved() {
+        return RouterFunctions.route(
+                RequestPredicates.all(), request -> Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND)));
     }
 
     /** The messages that arrive, and the answers that they get. */

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.witan.messages.CommandReceipt;
 import org.witan.messages.Page;
+import org.witan.messages.audit.AuditEntryView;
+import org.witan.messages.audit.StreamFeed;
 import org.witan.web.gateway.MessageGateway;
 import org.witan.web.gateway.Sender;
 import reactor.core.publisher.Flux;
@@ -19,6 +21,7 @@ public final class RecordingGateway implements MessageGateway {
     /** What was sent, and on whose behalf. */
     public record Sent(Sender sender, Object message) {}
 
+    private volatile Function<StreamFeed, Flux<AuditEntryView>> feed = query -> Flux.never();
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private final Map<Class<?>, Function<Object, Object>> answers = new HashMap<>();
 
@@ -26,6 +29,11 @@ public final class RecordingGateway implements MessageGateway {
     public RecordingGateway answering(Class<?> type, Object answer) {
         answers.put(type, message -> answer);
         return this;
+    }
+
+    /** Forgets what was sent. */
+    public void clear() {
+        sent.clear();
     }
 
     /** Everything that was sent, oldest first. */
@@ -84,8 +92,16 @@ public final class RecordingGateway implements MessageGateway {
                 .defaultIfEmpty(new Page<>(List.of(), null));
     }
 
+    /** Answers feed queries that way from now on. */
+    public void feeding(Function<StreamFeed, Flux<AuditEntryView>> source) {
+        feed = source;
+    }
+
     @Override
     public <T> Flux<T> stream(Sender sender, Object query, Class<T> item) {
+        if (query instanceof StreamFeed feeding) {
+            return feed.apply(feeding).map(item::cast);
+        }
         return answer(sender, query, List.class).flatMapIterable(list -> list).map(item::cast);
     }
 }

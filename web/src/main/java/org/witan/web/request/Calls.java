@@ -58,7 +58,7 @@ public final class Calls {
             return JsonBody.read(request)
                     .flatMap(tree -> use.apply(
                             new TenantCall(request, caller, query, origin(request, tree), 0, gateway),
-                            JsonBody.bind(tree, type)));
+                            StrictJson.bind(tree, type)));
         });
     }
 
@@ -91,7 +91,7 @@ public final class Calls {
             return JsonBody.read(request)
                     .flatMap(tree -> use.apply(
                             new PersonCall(person, query, origin(request, tree), 0, gateway),
-                            JsonBody.bind(tree, type)));
+                            StrictJson.bind(tree, type)));
         });
     }
 

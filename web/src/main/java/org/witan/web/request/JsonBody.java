@@ -14,7 +14,6 @@ import org.witan.messages.CommonError;
 import org.witan.web.problem.BadRequestException;
 import org.witan.web.problem.WebError;
 import reactor.core.publisher.Mono;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the body of a request: bounded, strictly UTF-8, strictly JSON, strictly the fields of a type. */
@@ -39,15 +38,6 @@ final class JsonBody {
                         ? Mono.empty()
                         : Mono.error(
                                 new BadRequestException(CommonError.INVALID_VALUE, "body", "is there", "no body")));
-    }
-
-    /** The tree as a value of the type. */
-    static <T> T bind(JsonNode tree, Class<T> type) {
-        try {
-            return WireJson.mapper().treeToValue(tree, type);
-        } catch (JacksonException e) {
-            throw JsonFailures.refusal(e);
-        }
     }
 
     private static Mono<byte[]> bytes(ServerRequest request) {
@@ -105,17 +95,7 @@ final class JsonBody {
         if (bytes.length == 0) {
             throw new BadRequestException(WebError.MISSING_VALUE, "body", "is missing", "a JSON object");
         }
-        var text = decode(bytes);
-        try {
-            var tree = WireJson.mapper().readTree(text);
-            if (!tree.isObject()) {
-                throw new BadRequestException(
-                        WebError.WRONG_TYPE, "body", "is " + JsonFailures.article(tree), "a JSON object");
-            }
-            return tree;
-        } catch (JacksonException e) {
-            throw JsonFailures.refusal(e);
-        }
+        return StrictJson.object(decode(bytes));
     }
 
     private static String decode(byte[] bytes) {

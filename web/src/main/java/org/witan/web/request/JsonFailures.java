@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.witan.web.problem.BadRequestException;
 import org.witan.web.problem.WebError;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.DatabindException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -35,8 +36,10 @@ final class JsonFailures {
             when !mismatch.getPath().isEmpty() ->
                 new BadRequestException(
                         WebError.WRONG_TYPE, path(mismatch), "has the wrong type", expected(mismatch.getTargetType()));
-            case DatabindException other
-            when !other.getPath().isEmpty() ->
+            // A number that fits no whole number fails below the binding, but is known by its path all the same.
+            case JacksonException other
+            when !other.getPath().isEmpty() && !(other instanceof StreamReadException)
+                    || other instanceof InputCoercionException ->
                 new BadRequestException(
                         WebError.WRONG_TYPE, path(other), "cannot be read", "a value of the documented type");
             default ->

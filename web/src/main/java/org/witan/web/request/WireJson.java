@@ -52,6 +52,10 @@ public final class WireJson {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfigDefaults(config -> {
+                    config.setAcceptBlankAsEmpty(false);
+                    config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+                })
                 .withCoercionConfig(LogicalType.Textual, config -> {
                     config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
                     config.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);

@@ -73,12 +73,12 @@ public final class SearchEndpoint {
 
     Mono<ServerResponse> suggest(ServerRequest request) {
         return calls.read(request, Set.of("q", "limit"), call -> {
+            var limit = call.parameters().limit();
             var prefix = bounded(call.parameters(), LONGEST_PREFIX);
             if (prefix == null) {
                 throw QueryParameters.invalid("q", "is missing", "1 to " + LONGEST_PREFIX + " characters");
             }
-            var query = new SuggestProposals(
-                    call.tenant(), prefix, call.parameters().limit(), call.position());
+            var query = new SuggestProposals(call.tenant(), prefix, limit, call.position());
             return call.list(query, Suggestion.class).flatMap(Answers::items);
         });
     }
