@@ -16,8 +16,9 @@ export default defineConfig({
   use: {
     baseURL: process.env['WITAN_URL'] ?? 'http://localhost:8080',
     launchOptions: { executablePath: browser.executablePath, args: browser.args, headless: true },
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
 });

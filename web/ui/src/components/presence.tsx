@@ -1,6 +1,7 @@
 import type { PresentMember } from '@/lib/feed/messages';
 import { useTenant } from '@/lib/tenant-context';
 import { Avatar } from './person';
+import './presence.css';
 
 const SHOWN = 5;
 

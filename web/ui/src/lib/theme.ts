@@ -45,3 +45,14 @@ export function isDark(): boolean {
   const theme = readTheme();
   return theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
 }
+
+/** Runs when the page turns dark or light, whoever decided it. Answers how to stop. */
+export function onSchemeChange(listener: () => void): () => void {
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  system.addEventListener('change', listener);
+  listeners.add(listener);
+  return () => {
+    system.removeEventListener('change', listener);
+    listeners.delete(listener);
+  };
+}

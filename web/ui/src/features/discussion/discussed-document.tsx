@@ -1,16 +1,16 @@
 import { MessageSquarePlus } from 'lucide-react';
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button } from '@/components/button';
 import { MarkdownView } from '@/components/markdown-view';
 import { Outline } from '@/components/outline';
 import type { Proposal, Quote } from '@/lib/api/types';
-import { isTyping } from '@/lib/keyboard';
 import type { OutlineEntry } from '@/lib/markdown/rehype-outline';
 import { policy } from '@/lib/policy';
 import { useThreads } from '@/lib/queries/use-reads';
 import { useTenant } from '@/lib/tenant-context';
 import { DiscussionPanel } from './discussion-panel';
-import { activatePassage, markPassages } from './passages';
+import { activatePassage, lostThreads, markPassages } from './passages';
+import { useCommentKey } from './use-comment-key';
 import { useSelectedPassage } from './use-selected-passage';
 import './discussion.css';
 
@@ -33,16 +33,15 @@ export function DiscussedDocument({ proposal, above, cards }: DiscussedDocumentP
   const threads = useThreads(proposal.key);
   const frame = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown>();
-  const [lost, setLost] = useState<ReadonlySet<string>>(NONE);
   const [active, setActive] = useState<string>();
   const [composing, setComposing] = useState<{ quote?: Quote }>();
   const mayComment = policy.mayComment(roles);
   const passage = useSelectedPassage(frame, shown?.article, mayComment);
   const items = useMemo(() => threads.data ?? [], [threads.data]);
+  const lost = useMemo(() => (shown ? lostThreads(shown.article, items) : NONE), [shown, items]);
 
   useEffect(() => {
-    if (!shown) return;
-    setLost(markPassages(shown.article, items));
+    if (shown) markPassages(shown.article, items);
   }, [shown, items]);
 
   useEffect(() => {
@@ -57,19 +56,11 @@ export function DiscussedDocument({ proposal, above, cards }: DiscussedDocumentP
     [shown],
   );
 
-  const compose = useEffectEvent(() => {
+  const compose = () => {
     setComposing(passage ? { quote: passage.quote } : {});
     document.getSelection()?.removeAllRanges();
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'c' || !mayComment || isTyping(event)) return;
-      event.preventDefault();
-      compose();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, [mayComment]);
+  };
+  useCommentKey(mayComment, compose);
 
   const openPassage = (target: EventTarget) => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('mark.passage') : null;
@@ -108,10 +99,7 @@ export function DiscussedDocument({ proposal, above, cards }: DiscussedDocumentP
               size="small"
               // The selection must survive the press.
               onMouseDown={(event) => event.preventDefault()}
-              onClick={() => {
-                setComposing({ quote: passage.quote });
-                document.getSelection()?.removeAllRanges();
-              }}
+              onClick={compose}
             >
               <MessageSquarePlus size={14} aria-hidden /> Comment
             </Button>

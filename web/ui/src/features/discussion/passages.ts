@@ -21,23 +21,26 @@ function wrap(node: Text, start: number, end: number, thread: Thread): void {
   mark.append(target);
 }
 
-/** Marks the passages that threads talk about. Answers the threads whose passage is not in this text. */
-export function markPassages(article: Element, threads: readonly Thread[]): Set<string> {
+/** The threads whose passage is not in this text. */
+export function lostThreads(article: Element, threads: readonly Thread[]): Set<string> {
+  const { text } = textPieces(article);
+  return new Set(
+    threads.filter(({ quote }) => quote && !findQuote(text, quote)).map(({ threadId }) => threadId),
+  );
+}
+
+/** Marks the passages that threads talk about. */
+export function markPassages(article: Element, threads: readonly Thread[]): void {
   unwrap(article);
-  const lost = new Set<string>();
   for (const thread of threads) {
     if (!thread.quote) continue;
     const { text, pieces } = textPieces(article);
     const place = findQuote(text, thread.quote);
-    if (!place) {
-      lost.add(thread.threadId);
-      continue;
-    }
+    if (!place) continue;
     for (const { node, start, end } of rangesOf(pieces, place.from, place.to)) {
       if (/\S/.test(node.data.slice(start, end))) wrap(node, start, end, thread);
     }
   }
-  return lost;
 }
 
 /** Shows which passage the thread in hand belongs to. */

@@ -14,26 +14,22 @@ interface CodeEditorProps {
 export default function CodeEditor({ value, onChange, onSave, onTopLine, onReady }: CodeEditorProps) {
   const ref = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
-  const events = {
-    change: useEffectEvent(onChange),
-    save: useEffectEvent(onSave),
-    topLine: useEffectEvent(onTopLine),
-  };
+  const changed = useEffectEvent(onChange);
+  const save = useEffectEvent(onSave);
+  const topLine = useEffectEvent(onTopLine);
   const ready = useEffectEvent(onReady);
   const initial = useEffectEvent(() => value);
 
   useEffect(() => {
     if (!ref.current) return undefined;
     const created = createEditor(ref.current, initial(), {
-      change: (text) => events.change(text),
-      save: () => events.save(),
-      topLine: (line) => events.topLine(line),
+      change: (text) => changed(text),
+      save: () => save(),
+      topLine: (line) => topLine(line),
     });
     view.current = created;
     ready(created);
     return () => created.destroy();
-    // The callbacks are effect events, which always are the latest.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   useEffect(() => {

@@ -3,11 +3,13 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 /** Blocks whose words can be compared one by one; tables and code are shown as wholes. */
 const PROSE = /^(?:P|H[1-6]|LI|BLOCKQUOTE)$/;
 
+const serializer = new XMLSerializer();
+
 function blocksOf(html: DocumentFragment): { element: Element; key: string }[] {
   return [...html.children].map((element) => {
     const copy = element.cloneNode(true) as Element;
     for (const one of [copy, ...copy.querySelectorAll('[data-line]')]) one.removeAttribute('data-line');
-    return { element, key: copy.outerHTML };
+    return { element, key: serializer.serializeToString(copy) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Mermaid } from 'mermaid';
-import { isDark } from '@/lib/theme';
+import { isDark, onSchemeChange } from '@/lib/theme';
 import { sanitizeSvg } from './sanitize';
 
 let counter = 0;
@@ -52,7 +52,16 @@ async function draw(code: Element): Promise<void> {
   }
 }
 
-/** Draws the diagrams of a rendered document when they come near the view. Answers how to stop. */
+/** Takes a drawing away again; its source comes back into its place. */
+function undraw(figure: Element): void {
+  const pre = figure.querySelector(':scope > pre');
+  if (pre) figure.replaceWith(pre);
+}
+
+/**
+ * Draws the diagrams of a rendered document when they come near the view, and again when the page turns dark or light.
+ * Answers how to stop.
+ */
 export function drawDiagrams(article: Element): () => void {
   const found = article.querySelectorAll('pre > code.language-mermaid');
   if (found.length === 0) return () => undefined;
@@ -67,6 +76,14 @@ export function drawDiagrams(article: Element): () => void {
     },
     { rootMargin: '400px' },
   );
-  found.forEach((code) => observer.observe(code));
-  return () => observer.disconnect();
+  const observe = () => found.forEach((code) => observer.observe(code));
+  const forgetScheme = onSchemeChange(() => {
+    article.querySelectorAll('.md-diagram').forEach(undraw);
+    observe();
+  });
+  observe();
+  return () => {
+    forgetScheme();
+    observer.disconnect();
+  };
 }
