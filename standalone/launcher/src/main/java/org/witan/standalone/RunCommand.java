@@ -1,5 +1,7 @@
 package org.witan.standalone;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,25 +37,29 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var progress = new Progress(System.out);
         var folder = DataFolder.at(data);
-        try (var lock = folder.lock()) {
-            var surrendered = new CountDownLatch(1);
-            var installation = new Installation(
-                    folder, new RunOptions(port, !withoutDemo, mainClass), progress, surrendered::countDown);
-            progress.line("Starting Witan on " + folder.path());
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(
-                            () -> {
-                                installation.stop();
-                                progress.line("Witan has stopped");
-                            },
-                            "stop"));
-            installation.start();
-            if (!withoutDemo) {
-                new DemoProvisioning(folder, installation.endpoints(), progress).run();
-            }
-            welcome(folder, progress);
-            surrendered.await();
-            return lock.isOpen() ? 1 : 0;
+        var lock = folder.lock();
+        var surrendered = new CountDownLatch(1);
+        var installation = new Installation(
+                folder, new RunOptions(port, !withoutDemo, mainClass), progress, surrendered::countDown);
+        progress.line("Starting Witan on " + folder.path());
+        // The lock is given back only when everything has stopped, also after a start that failed.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation, lock, progress), "stop"));
+        installation.start();
+        if (!withoutDemo) {
+            new DemoProvisioning(folder, installation.endpoints(), progress).run();
+        }
+        welcome(folder, progress);
+        surrendered.await();
+        return 1;
+    }
+
+    private static void stop(Installation installation, FileChannel lock, Progress progress) {
+        installation.stop();
+        progress.line("Witan has stopped");
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // The system takes it back at the end of the process anyway.
         }
     }
 

@@ -2,11 +2,15 @@ package org.witan.standalone;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Gets access tokens from Keycloak: for people of the demo by their password, for the provisioner by its secret. */
 public final class Tokens {
+
+    private static final int ATTEMPTS = 4;
+    private static final Duration PAUSE = Duration.ofMillis(400);
 
     private final JsonHttp http;
     private final Endpoints endpoints;
@@ -56,6 +60,12 @@ public final class Tokens {
         var address = URI.create(endpoints.realm() + "/protocol/openid-connect/token");
         try {
             var answer = http.sendForm(address, new LinkedHashMap<>(form));
+            // Keycloak refuses a second sign-in of a person while it still deals with the first, in the same words as
+            // a wrong password.
+            for (var attempt = 1; attempt < ATTEMPTS && !answer.succeeded(); attempt++) {
+                Thread.sleep(PAUSE);
+                answer = http.sendForm(address, new LinkedHashMap<>(form));
+            }
             if (!answer.succeeded()) {
                 throw new LaunchException("Keycloak gave no token for " + who + ": "
                         + answer.body().path("error_description").asString(answer.text()));
