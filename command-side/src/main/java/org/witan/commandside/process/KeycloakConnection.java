@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.client.jaxrs.ResteasyClientBuilder;
 import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.JacksonProvider;
@@ -25,6 +26,7 @@ import org.keycloak.admin.client.resource.RealmResource;
  */
 final class KeycloakConnection implements AutoCloseable {
 
+    private static final Pattern ERROR_MESSAGE = Pattern.compile("\"errorMessage\"\\s*:\\s*\"([^\"]{1,200})\"");
     private static final int CONNECT_SECONDS = 2;
     private static final int READ_SECONDS = 10;
     private static final int REQUEST_TIMEOUT = 408;
@@ -79,7 +81,7 @@ final class KeycloakConnection implements AutoCloseable {
                     return false;
                 }
                 if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
-                    throw new WebApplicationException(response.readEntity(String.class), response.getStatus());
+                    throw new WebApplicationException(reason(response.readEntity(String.class)), response.getStatus());
                 }
                 return true;
             }
@@ -90,6 +92,13 @@ final class KeycloakConnection implements AutoCloseable {
     String accessToken() {
         Supplier<String> token = keycloak.tokenManager()::getAccessTokenString;
         return ask("sign in", _ -> token.get());
+    }
+
+    // Only this of the answer: the rest repeats names and addresses, which belong neither in logs nor among dead
+    // letters.
+    private static String reason(String answer) {
+        var message = ERROR_MESSAGE.matcher(answer);
+        return message.find() ? message.group(1) : "no reason given";
     }
 
     private RuntimeException failure(String purpose, RuntimeException cause) {

@@ -2,12 +2,11 @@ package org.witan.commandside.process;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.async.SequencingPolicy;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -48,11 +47,11 @@ class ProvisioningConfiguration {
     static class Reacting {
 
         /** One after the other, in log order, from the first event on; progress is kept after each event. */
-        @Autowired
-        void processInOrder(
-                EventProcessingConfigurer processing, DirectoryDatabase database, ProvisioningSettings settings) {
+        @Bean
+        ConfigurerModule reactionsInOrder(DirectoryDatabase database, ProvisioningSettings settings) {
             var progress = new ReactionProgress(database.connections());
-            processing
+            return configurer -> configurer
+                    .eventProcessing()
                     .registerPooledStreamingEventProcessor(
                             GROUP,
                             org.axonframework.config.Configuration::eventStore,

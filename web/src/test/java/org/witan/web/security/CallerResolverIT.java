@@ -38,6 +38,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.witan.messages.CommonError;
 import org.witan.messages.ErrorCode;
@@ -53,6 +54,7 @@ import org.witan.messages.tenant.RecognizePerson;
 import org.witan.messages.tenant.RegisterTenant;
 import org.witan.messages.tenant.RemoveMember;
 import org.witan.messages.tenant.TenantError;
+import org.witan.queryside.QuerySideConfiguration;
 import org.witan.testservers.TestDatabase;
 import org.witan.testservers.TestKeycloak;
 import org.witan.testservers.TestPostgres;
@@ -275,13 +277,15 @@ class CallerResolverIT {
         try (var connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
                 var statement = connection.createStatement();
-                var letters = statement.executeQuery("SELECT count(*), max(cause_type) FROM identity_dead_letter"
-                        + " WHERE sequence_id = '" + tenant + "/" + odd + "'")) {
+                var letters = statement.executeQuery(
+                        "SELECT count(*), max(cause_type), max(cause_message) FROM identity_dead_letter"
+                                + " WHERE sequence_id = '" + tenant + "/" + odd + "'")) {
             letters.next();
             assertThat(letters.getInt(1))
                     .as("the refused event and the one behind it")
                     .isEqualTo(2);
             assertThat(letters.getString(2)).contains("IdentityRefusedException");
+            assertThat(letters.getString(3)).contains("error-invalid-email").doesNotContain("no address");
         }
     }
 
@@ -458,6 +462,12 @@ class CallerResolverIT {
 
     @Configuration
     @EnableAutoConfiguration
-    @ComponentScan({"org.witan.commandside", "org.witan.queryside", "org.witan.web.gateway"})
+    @ComponentScan({
+        "org.witan.commandside",
+        "org.witan.queryside.guard",
+        "org.witan.queryside.tenant",
+        "org.witan.web.gateway"
+    })
+    @Import(QuerySideConfiguration.class)
     static class Application {}
 }
