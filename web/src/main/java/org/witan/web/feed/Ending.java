@@ -41,10 +41,6 @@ record Ending(int status, ErrorCode code, String detail) {
         return new Ending(NOT_A_MEMBER, FeedError.FEED_MEMBERSHIP_ENDED, FeedError.FEED_MEMBERSHIP_ENDED.title());
     }
 
-    static Ending outOfReach(String detail) {
-        return new Ending(TRY_AGAIN_LATER, CommonError.EVENT_LOG_UNAVAILABLE, detail);
-    }
-
     /** The ending that a failure leads to; what nobody foresaw is not told to the client. */
     static Ending of(Throwable failure) {
         return switch (failure) {
@@ -53,7 +49,8 @@ record Ending(int status, ErrorCode code, String detail) {
                         status(refused.code()),
                         refused.code(),
                         requireNonNullElse(refused.getMessage(), refused.code().title()));
-            case TimeoutException _ -> outOfReach("An answer took too long.");
+            case TimeoutException _ ->
+                new Ending(TRY_AGAIN_LATER, CommonError.EVENT_LOG_UNAVAILABLE, "An answer took too long.");
             default -> new Ending(SERVER_ERROR, WebError.INTERNAL_ERROR, WebError.INTERNAL_ERROR.title());
         };
     }
@@ -67,6 +64,9 @@ record Ending(int status, ErrorCode code, String detail) {
     private static int status(ErrorCode code) {
         if (code == WebError.TOKEN_MISSING || code == WebError.TOKEN_INVALID) {
             return TOKEN;
+        }
+        if (code == WebError.FEED_RATE_EXCEEDED) {
+            return BAD_MESSAGE;
         }
         if (code == CommonError.NOT_FOUND) {
             return NO_SUCH_TENANT;

@@ -5,22 +5,18 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.witan.messages.Blame;
 import org.witan.messages.CommonError;
 import org.witan.messages.InvalidValueException;
 import org.witan.messages.MemberId;
 import org.witan.messages.RefusedException;
-import org.witan.messages.Role;
 import org.witan.messages.TenantId;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.web.problem.WebError;
 import org.witan.web.security.Caller;
-import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 
 /**
@@ -31,25 +27,16 @@ final class FeedConnection implements PresenceRegistry.Visitor {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedConnection.class);
 
-    /** A membership event older than the last check by more than this was known to that check. */
-    private static final Duration CHECK_LAG = Duration.ofSeconds(30);
-
     /** How many messages are read and dropped while the client takes its time to answer the close frame. */
     private static final int MOST_DROPPED = 1_000;
-
-    private static final String MEMBER = "member";
-    private static final String MEMBER_REMOVED = "member-removed";
-    private static final String MEMBER_ROLES_CHANGED = "member-roles-changed";
-    private static final String ACCESS_REFUSED = "access-refused";
-    private static final Set<Role> SEE_REFUSALS = Set.of(Role.OWNER, Role.AUDITOR);
 
     private final Feed feed;
     private final FeedSession session;
     private final @Nullable TenantId tenant;
     private final Outbox outbox;
-    private final MessageRate rate;
+    private final MessageGate messages;
     private final Instant helloDeadline;
-    private final EntrySubscriber entries = new EntrySubscriber();
+    private final EntryIntake entries = new EntryIntake(this::accept, failure -> end(endingOf(failure)));
 
     // Written under the lock; read without it where an old value does no harm.
     private volatile @Nullable Binding binding;
@@ -66,14 +53,12 @@ final class FeedConnection implements PresenceRegistry.Visitor {
     private int dropped;
 
     FeedConnection(Feed feed, FeedSession session, Optional<TenantId> tenant) {
-        var now = feed.clock().instant();
         this.feed = feed;
         this.session = session;
         this.tenant = tenant.orElse(null);
         this.outbox = new Outbox(feed.clock());
-        this.rate = new MessageRate(
-                feed.settings().messagesPerSecond(), feed.settings().messageBurst(), now);
-        this.helloDeadline = now.plus(feed.settings().helloTimeout());
+        this.messages = new MessageGate(feed.clock(), feed.settings());
+        this.helloDeadline = feed.clock().instant().plus(feed.settings().helloTimeout());
     }
 
     /** Serves the socket; completes when it is closed. */
@@ -143,38 +128,14 @@ final class FeedConnection implements PresenceRegistry.Visitor {
             }
             return Mono.empty();
         }
-        if (message.type() == WebSocketMessage.Type.PONG) {
-            return Mono.empty();
-        }
-        if (!rate.take(feed.clock().instant())) {
-            end(new Ending(
-                    Ending.BAD_MESSAGE,
-                    WebError.FEED_RATE_EXCEEDED,
-                    "More than " + feed.settings().messagesPerSecond() + " messages a second."));
-            return Mono.empty();
-        }
-        return read(message).map(this::handle).orElseGet(Mono::empty);
-    }
-
-    private Optional<ClientMessage> read(FeedSession.Inbound message) {
-        if (message.type() != WebSocketMessage.Type.TEXT) {
-            end(Ending.badMessage("message: is binary; expected a text frame"));
-            return Optional.empty();
-        }
-        var bytes = message.bytes();
-        if (bytes == null) {
-            end(Ending.badMessage(
-                    "message: has " + message.length() + " bytes; expected at most " + ClientMessageReader.LONGEST));
-            return Optional.empty();
-        }
         try {
-            return Optional.of(ClientMessageReader.read(bytes));
+            return messages.admit(message).map(this::handle).orElseGet(Mono::empty);
         } catch (InvalidValueException e) {
             end(Ending.badMessage(requireNonNull(e.getMessage())));
         } catch (RefusedException e) {
             end(Ending.of(e));
         }
-        return Optional.empty();
+        return Mono.empty();
     }
 
     private Mono<Void> handle(ClientMessage message) {
@@ -236,8 +197,12 @@ final class FeedConnection implements PresenceRegistry.Visitor {
             nextHeartbeat = now.plus(feed.settings().heartbeat());
             nextCheck = now.plus(feed.settings().recheck());
         }
-        outbox.open(position, FeedFrames.welcome(position, caller.expiresAt()), this::isVisible, entries::more);
-        entries.position = position;
+        outbox.open(
+                position,
+                FeedFrames.welcome(position, caller.expiresAt()),
+                entry -> EntryRules.isVisible(entry, binding),
+                entries::more);
+        entries.startAfter(position);
         feed.source().stream(caller, position).subscribe(entries);
     }
 
@@ -358,28 +323,14 @@ final class FeedConnection implements PresenceRegistry.Visitor {
 
     private void accept(AuditEntryView entry) {
         var bound = binding;
-        if (bound != null && isAbout(entry, bound.caller().member())) {
-            if (entry.event().equals(MEMBER_REMOVED)
-                    && entry.at().plus(CHECK_LAG).isAfter(bound.checkedAt())) {
-                end(Ending.membershipEnded());
-                return;
-            }
-            if (entry.event().equals(MEMBER_ROLES_CHANGED)) {
-                check();
-            }
+        if (bound != null && EntryRules.endsMembership(entry, bound)) {
+            end(Ending.membershipEnded());
+            return;
+        }
+        if (bound != null && EntryRules.changesRoles(entry, bound)) {
+            check();
         }
         outbox.add(entry);
-    }
-
-    private static boolean isAbout(AuditEntryView entry, MemberId member) {
-        return entry.object().kind().equals(MEMBER) && entry.object().id().equals(member.value());
-    }
-
-    /** Refusals are for those who may read the audit trail; everything else is for every member. */
-    private boolean isVisible(AuditEntryView entry) {
-        var bound = binding;
-        return !entry.event().equals(ACCESS_REFUSED)
-                || bound != null && bound.caller().roles().stream().anyMatch(SEE_REFUSALS::contains);
     }
 
     private boolean admit(MemberId member) {
@@ -457,42 +408,6 @@ final class FeedConnection implements PresenceRegistry.Visitor {
         }
         if (member != null) {
             feed.connections().release(member);
-        }
-    }
-
-    /** Takes entries as the outbox has room for them. */
-    private final class EntrySubscriber extends BaseSubscriber<AuditEntryView> {
-
-        private long position;
-
-        void more(int count) {
-            request(count);
-        }
-
-        @Override
-        protected void hookOnSubscribe(org.reactivestreams.Subscription subscription) {
-            subscription.request(Outbox.WINDOW);
-        }
-
-        @Override
-        protected void hookOnNext(AuditEntryView entry) {
-            if (entry.position() <= position) {
-                // Said before; the promise "each once" holds whatever the source does, but its demand must go on.
-                request(1);
-                return;
-            }
-            position = entry.position();
-            accept(entry);
-        }
-
-        @Override
-        protected void hookOnError(Throwable failure) {
-            end(endingOf(failure));
-        }
-
-        @Override
-        protected void hookOnComplete() {
-            end(Ending.outOfReach("The feed has no source now."));
         }
     }
 }

@@ -1,0 +1,47 @@
+package org.witan.web.feed;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.web.reactive.socket.WebSocketMessage;
+import org.witan.messages.InvalidValueException;
+import org.witan.messages.RefusedException;
+import org.witan.web.problem.WebError;
+
+/** Lets the messages of one client in that are valid and not too many. */
+final class MessageGate {
+
+    private final InstantSource clock;
+    private final FeedSettings settings;
+    private final MessageRate rate;
+
+    MessageGate(InstantSource clock, FeedSettings settings) {
+        this.clock = clock;
+        this.settings = settings;
+        this.rate = new MessageRate(settings.messagesPerSecond(), settings.messageBurst(), clock.instant());
+    }
+
+    /**
+     * The message; none where it is of the protocol alone.
+     *
+     * @throws InvalidValueException when it is not valid
+     * @throws RefusedException      when it is one too many, or should have a token and has none
+     */
+    Optional<ClientMessage> admit(FeedSession.Inbound message) {
+        if (message.type() == WebSocketMessage.Type.PONG) {
+            return Optional.empty();
+        }
+        if (!rate.take(clock.instant())) {
+            throw new RefusedException(
+                    WebError.FEED_RATE_EXCEEDED, "More than " + settings.messagesPerSecond() + " messages a second.");
+        }
+        if (message.type() != WebSocketMessage.Type.TEXT) {
+            throw new InvalidValueException("message", "is binary", "a text frame");
+        }
+        var bytes = message.bytes();
+        if (bytes == null) {
+            throw new InvalidValueException(
+                    "message", "has " + message.length() + " bytes", "at most " + ClientMessageReader.LONGEST);
+        }
+        return Optional.of(ClientMessageReader.read(bytes));
+    }
+}
