@@ -128,6 +128,7 @@ ui_checks() {
 
 fast() {
     part "scripts" script_checks || true
+    part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
     # Unit tests, formatting, null checks and architecture rules all hang on this one lifecycle phase.
     part "Java: formatting, null checks, unit tests, architecture rules" maven -q test || true
     ui_checks
@@ -135,9 +136,10 @@ fast() {
 
 full() {
     part "scripts" script_checks || true
+    part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
     ui_checks
     if part "test servers" start_servers; then
-        part "Java: all checks and tests" maven verify || true
+        part "Java: all checks and tests" maven --fail-at-end verify || true
     fi
     if [ -n "$servers" ]; then
         exec 9>&-
