@@ -7,12 +7,21 @@ import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.api.PostgresTransactionDefinition;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.IsolationLevel;
+import io.r2dbc.spi.R2dbcNonTransientResourceException;
+import io.r2dbc.spi.R2dbcTimeoutException;
+import io.r2dbc.spi.R2dbcTransientException;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.witan.messages.CommonError;
+import org.witan.messages.RefusedException;
 import org.witan.messages.TenantId;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.pool.PoolAcquireTimeoutException;
 
 /**
  * The only way by which views are read: a read-only snapshot in which the database shows the rows of one tenant.
@@ -21,6 +30,8 @@ import reactor.core.publisher.Mono;
  * out a connection without naming whose rows it may see.
  */
 public final class TenantReads implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TenantReads.class);
 
     private static final PostgresTransactionDefinition SNAPSHOT =
             PostgresTransactionDefinition.from(IsolationLevel.REPEATABLE_READ).readOnly();
@@ -63,16 +74,33 @@ public final class TenantReads implements AutoCloseable {
 
     /** Reads what is of no tenant. */
     <T> Flux<T> ofNoTenant(Function<Reading, Flux<T>> work) {
-        return Flux.usingWhen(pool.create(), connection -> work.apply(new Reading(connection)), Connection::close);
+        return Flux.usingWhen(pool.create(), connection -> work.apply(new Reading(connection)), Connection::close)
+                .onErrorMap(TenantReads::isOutOfReach, TenantReads::outOfReach);
     }
 
     private <T> Mono<T> confined(String setting, String value, Function<Reading, Mono<T>> work) {
         return Mono.usingWhen(
-                pool.create(),
-                connection -> begin(connection, setting, value).then(work.apply(new Reading(connection))),
-                connection -> Mono.from(connection.commitTransaction()).then(Mono.from(connection.close())),
-                (connection, error) -> giveUp(connection),
-                TenantReads::giveUp);
+                        pool.create(),
+                        connection -> begin(connection, setting, value).then(work.apply(new Reading(connection))),
+                        connection -> Mono.from(connection.commitTransaction()).then(Mono.from(connection.close())),
+                        (connection, error) -> giveUp(connection),
+                        TenantReads::giveUp)
+                .onErrorMap(TenantReads::isOutOfReach, TenantReads::outOfReach);
+    }
+
+    // The server is away, refuses connections, or broke the one in use; another try may well succeed.
+    private static boolean isOutOfReach(Throwable failure) {
+        return failure instanceof R2dbcTransientException
+                || failure instanceof R2dbcNonTransientResourceException
+                || failure instanceof R2dbcTimeoutException
+                || failure instanceof IOException
+                || failure instanceof PoolAcquireTimeoutException;
+    }
+
+    private static RefusedException outOfReach(Throwable failure) {
+        LOG.warn("The views cannot be read: {}", failure.toString());
+        return new RefusedException(
+                CommonError.EVENT_LOG_UNAVAILABLE, "The database does not answer; try again in a moment.");
     }
 
     private static Mono<Void> begin(Connection connection, String setting, String value) {
