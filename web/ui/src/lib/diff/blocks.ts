@@ -60,15 +60,20 @@ export function diffBlocks(before: DocumentFragment, after: DocumentFragment): D
       for (let n = 0; n < count; n++) result.append(current[right + n]!.element);
       left += count;
       right += count;
-    } else if (change.removed && next?.added && next.value.length === count) {
-      for (let n = 0; n < count; n++) {
+    } else if (change.removed && next?.added) {
+      // What stands at the same place on both sides is compared; what is left over was only added or removed.
+      const pairs = Math.min(count, next.value.length);
+      for (let n = 0; n < pairs; n++) {
         const [from, to] = [old[left + n]!.element, current[right + n]!.element];
         const changed = reworded(from, to);
         if (changed) result.append(changed);
         else result.append(framed(from, 'removed'), framed(to, 'added'));
       }
+      for (let n = pairs; n < count; n++) result.append(framed(old[left + n]!.element, 'removed'));
+      for (let n = pairs; n < next.value.length; n++)
+        result.append(framed(current[right + n]!.element, 'added'));
       left += count;
-      right += count;
+      right += next.value.length;
       i++;
     } else if (change.removed) {
       for (let n = 0; n < count; n++) result.append(framed(old[left++]!.element, 'removed'));

@@ -553,6 +553,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/threads/{threadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One thread with its comments
+         * @description For: any member.
+         */
+        get: operations["findThread"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/threads/{threadId}/comments": {
         parameters: {
             query?: never;
@@ -883,7 +903,7 @@ export interface components {
          * @description The stable code of a problem: what programs branch on.
          * @enum {string}
          */
-        ProblemCode: "MALFORMED_JSON" | "MALFORMED_TEXT" | "JSON_TOO_COMPLEX" | "UNKNOWN_FIELD" | "MISSING_VALUE" | "WRONG_TYPE" | "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "INVALID_HEADER" | "MALFORMED_REQUEST" | "INVALID_VALUE" | "FEED_MESSAGE_INVALID" | "TOKEN_MISSING" | "TOKEN_INVALID" | "ROLE_REQUIRED" | "NOT_FOUND" | "ROUTE_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "FEED_TOO_SLOW" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "FEED_RATE_EXCEEDED" | "HEADERS_TOO_LARGE" | "SERVER_STOPPING" | "INTERNAL_ERROR" | "VERSION_MISMATCH" | "CONCURRENT_CHANGE" | "IDEMPOTENCY_KEY_REUSED" | "READ_NOT_CAUGHT_UP" | "EVENT_LOG_UNAVAILABLE" | "IDENTITY_UNAVAILABLE" | "TENANT_EXISTS" | "MEMBER_EXISTS" | "LAST_OWNER" | "PASSWORD_EXISTS" | "ACCOUNT_NOT_READY" | "LOG_EXISTS" | "PROPOSAL_NOT_OPEN" | "PROPOSAL_MOVE_REFUSED" | "REVISION_CONFLICT" | "REVISION_UNCHANGED" | "REVISION_UNKNOWN" | "NOT_AN_AUTHOR" | "RELATION_EXISTS" | "RELATION_UNKNOWN" | "RELATION_TO_ITSELF" | "RELATION_CYCLE" | "SUCCESSOR_NOT_IN_FORCE" | "DECIDER_UNKNOWN" | "THREAD_RESOLVED" | "THREAD_OPEN" | "COMMENT_EXISTS" | "COMMENT_DELETED" | "NOT_THE_COMMENTER";
+        ProblemCode: "MALFORMED_JSON" | "MALFORMED_TEXT" | "JSON_TOO_COMPLEX" | "UNKNOWN_FIELD" | "MISSING_VALUE" | "WRONG_TYPE" | "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "INVALID_HEADER" | "MALFORMED_REQUEST" | "INVALID_VALUE" | "FEED_MESSAGE_INVALID" | "TOKEN_MISSING" | "TOKEN_INVALID" | "ROLE_REQUIRED" | "NOT_FOUND" | "ROUTE_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "FEED_TOO_SLOW" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "FEED_RATE_EXCEEDED" | "HEADERS_TOO_LARGE" | "SERVER_STOPPING" | "INTERNAL_ERROR" | "VERSION_MISMATCH" | "CONCURRENT_CHANGE" | "IDEMPOTENCY_KEY_REUSED" | "READ_NOT_CAUGHT_UP" | "EVENT_LOG_UNAVAILABLE" | "IDENTITY_UNAVAILABLE" | "TENANT_EXISTS" | "MEMBER_EXISTS" | "LAST_OWNER" | "PASSWORD_EXISTS" | "ACCOUNT_SHARED" | "ACCOUNT_NOT_READY" | "LOG_EXISTS" | "PROPOSAL_MOVE_REFUSED" | "REVISION_CONFLICT" | "REVISION_UNCHANGED" | "REVISION_UNKNOWN" | "NOT_AN_AUTHOR" | "RELATION_EXISTS" | "RELATION_UNKNOWN" | "RELATION_TO_ITSELF" | "RELATION_CYCLE" | "SUCCESSOR_NOT_IN_FORCE" | "DECIDER_UNKNOWN" | "THREAD_RESOLVED" | "THREAD_OPEN" | "COMMENT_EXISTS" | "COMMENT_DELETED" | "NOT_THE_COMMENTER";
         /** @description What is wrong with one field. */
         FieldProblem: {
             /**
@@ -904,7 +924,7 @@ export interface components {
         Problem: {
             /**
              * @description A URN made of the code.
-             * @example urn:witan:problem:proposal-not-open
+             * @example urn:witan:problem:proposal-move-refused
              */
             type: string;
             /** @description One sentence, the same for every occurrence of the code. */
@@ -1959,8 +1979,6 @@ export interface components {
         Location: string;
         /** @description Seconds to wait before trying again. */
         "Retry-After": number;
-        /** @description The methods that are served. */
-        Allow: string;
         /** @description The id under which the server logged the request. */
         "X-Correlation-Id": string;
         /** @description The way to authenticate. */
@@ -3461,6 +3479,44 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The id of the thread. */
+                threadId: components["parameters"]["threadId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Thread"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
