@@ -93,6 +93,10 @@ public final class QuerySideFixture {
                 .run();
     }
 
+    public String jdbcUrl() {
+        return database.jdbcUrl();
+    }
+
     public String owner() {
         return database.name() + "_owner";
     }

@@ -28,8 +28,8 @@ final class DatabaseSearch {
     private static final char BEGIN = '\ue000';
 
     private static final char END = '\ue001';
-    private static final String EXCERPT = "StartSel=" + BEGIN + ",StopSel=" + END
-            + ",MaxFragments=2,MaxWords=25,MinWords=8,FragmentDelimiter=\" … \"";
+    private static final String MARKED = "StartSel=" + BEGIN + ",StopSel=" + END;
+    private static final String EXCERPT = MARKED + ",MaxFragments=2,MaxWords=25,MinWords=8,FragmentDelimiter=\" … \"";
     private static final Map<String, String> FACETS = Map.of(
             "log", "log_key",
             "status", "status",
@@ -65,7 +65,7 @@ final class DatabaseSearch {
         var matching = matching(query);
         var order = query.sort().equals("date") ? "at DESC, id" : "rank DESC, id";
         return Sql.of("SELECT type, id, key, title, status, log_key, author, at, thread, rank,"
-                        + " ts_headline('english', title, query, '" + EXCERPT + ",HighlightAll=true') AS title_excerpt,"
+                        + " ts_headline('english', title, query, '" + MARKED + ",HighlightAll=true') AS title_excerpt,"
                         + " ts_headline('english', left(body, 20000), query, '" + EXCERPT + "') AS body_excerpt"
                         + " FROM (SELECT *, ts_rank_cd(words, query) AS rank FROM (")
                 .append(matching.sql(), matching.values())

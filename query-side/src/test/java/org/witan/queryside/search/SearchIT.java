@@ -54,7 +54,7 @@ class SearchIT {
         tenancy.proposal(log, "Warm", "up");
         search("warm");
         var delays = new ArrayList<Long>();
-        for (var i = 1; i <= 40; i++) {
+        for (var i = 1; i <= 25; i++) {
             var word = "quokka" + i;
             var start = System.nanoTime();
             tenancy.proposal(log, word, "Body");
@@ -66,9 +66,9 @@ class SearchIT {
         }
         delays.sort(null);
         System.out.println(
-                "Write to others' search: median " + delays.get(20) + " ms, worst " + delays.getLast() + " ms");
+                "Write to others' search: median " + delays.get(12) + " ms, worst " + delays.getLast() + " ms");
         // The machine that runs the tests may be busy with others; the median is not.
-        assertThat(delays.get(20)).isLessThan(400);
+        assertThat(delays.get(12)).isLessThan(400);
     }
 
     @Test
