@@ -23,30 +23,36 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.witan.commandside.eventstore.EventLogConfiguration;
 import org.witan.testservers.TestDatabase;
+import org.witan.testservers.TestOpenSearch;
 import org.witan.testservers.TestPostgres;
 
 /** The whole query side on the real event log, as the application wires it, shared by the tests: each has its own tenants. */
 public final class QuerySideFixture {
 
-    private static final QuerySideFixture SHARED = new QuerySideFixture();
+    private static final QuerySideFixture SHARED = new QuerySideFixture(Map.of());
 
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final ConfigurableApplicationContext context;
     private Connection superuser;
 
-    private QuerySideFixture() {
+    private QuerySideFixture(Map<String, Object> settings) {
         for (var role : List.of(owner(), writer(), reader())) {
             execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret'");
         }
         execute("ALTER DATABASE " + database.name() + " OWNER TO " + owner());
         execute("ALTER SCHEMA public OWNER TO " + owner());
         migrate();
-        context = start(Map.of());
+        context = start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
     }
 
     public static QuerySideFixture shared() {
         return SHARED;
+    }
+
+    /** One more, on a database of its own, for tests that break things; ends with the virtual machine. */
+    public static QuerySideFixture separate(Map<String, Object> settings) {
+        return new QuerySideFixture(settings);
     }
 
     private void migrate() {
@@ -61,19 +67,34 @@ public final class QuerySideFixture {
     /** Starts a node on the same servers; the caller closes it. */
     public ConfigurableApplicationContext start(Map<String, Object> settings) {
         var defaults = new java.util.HashMap<String, Object>(Map.of(
-                "witan.database.url", database.jdbcUrl(),
-                "witan.database.writer.username", writer(),
-                "witan.database.writer.password", "secret",
-                "witan.database.reader.username", reader(),
-                "witan.database.reader.password", "secret",
-                "axon.update-check.disabled", "true",
-                "spring.main.banner-mode", "off"));
+                "witan.database.url",
+                database.jdbcUrl(),
+                "witan.database.writer.username",
+                writer(),
+                "witan.database.writer.password",
+                "secret",
+                "witan.database.reader.username",
+                reader(),
+                "witan.database.reader.password",
+                "secret",
+                "witan.search.url",
+                TestOpenSearch.url(),
+                "witan.search.index",
+                database.name().replace('_', '-') + "-search",
+                "axon.update-check.disabled",
+                "true",
+                "spring.main.banner-mode",
+                "off"));
         defaults.putAll(settings);
         return new SpringApplicationBuilder(Node.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .properties(defaults)
                 .run();
+    }
+
+    public String jdbcUrl() {
+        return database.jdbcUrl();
     }
 
     public String owner() {

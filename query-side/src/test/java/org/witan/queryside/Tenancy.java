@@ -50,7 +50,7 @@ public final class Tenancy {
 
     private static final AtomicInteger TENANTS = new AtomicInteger();
 
-    private final QuerySideFixture fixture = QuerySideFixture.shared();
+    private final QuerySideFixture fixture;
     private final TenantId tenant;
     private final Map<String, Long> versions = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -58,7 +58,8 @@ public final class Tenancy {
     private MemberId actor;
     private Set<Role> roles = Set.of(Role.OWNER, Role.AUTHOR);
 
-    private Tenancy(TenantId tenant) {
+    private Tenancy(QuerySideFixture fixture, TenantId tenant) {
+        this.fixture = fixture;
         this.tenant = tenant;
         this.author = person("Ann Author");
         this.actor = author;
@@ -66,7 +67,12 @@ public final class Tenancy {
 
     /** A tenant with one member, Ann Author, who is its owner. */
     public static Tenancy create() {
-        var tenancy = new Tenancy(new TenantId("tenant-" + TENANTS.incrementAndGet()));
+        return in(QuerySideFixture.shared());
+    }
+
+    /** The same elsewhere than in the shared fixture. */
+    public static Tenancy in(QuerySideFixture fixture) {
+        var tenancy = new Tenancy(fixture, new TenantId("tenant-" + TENANTS.incrementAndGet()));
         tenancy.happened(
                 new TenantRegistered(tenancy.tenant, "Tenant"),
                 new MemberInvited(tenancy.tenant, tenancy.author, Set.of(Role.OWNER, Role.AUTHOR)));
