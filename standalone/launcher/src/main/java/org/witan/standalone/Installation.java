@@ -162,7 +162,7 @@ final class Installation {
                 data.resolve("application/jwks.json").toString());
         properties.put(
                 "witan.audit.signing-key-file",
-                secrets.signingKey("audit-signing.pem").toString());
+                data.resolve("secrets/audit-signing-key").toString());
         properties.put("witan.nodes.roles", "app,projector");
         properties.put("witan.demo", Boolean.toString(options.demo()));
         return properties;

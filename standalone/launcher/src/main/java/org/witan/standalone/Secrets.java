@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -28,60 +26,32 @@ public final class Secrets {
     }
 
     /** The secret of that name, the same at every call. */
-    public String secret(String name) {
-        var file = file(name, () -> {
-            var bytes = new byte[BYTES];
-            RANDOM.nextBytes(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        });
+    public synchronized String secret(String name) {
         try {
+            var file = folder.resolve(name);
+            if (!Files.exists(file)) {
+                write(name, random());
+            }
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A file with an Ed25519 private key in PEM form (PKCS #8); its public key stands beside it as {@code .pub}. */
-    Path signingKey(String name) {
-        return file(name, () -> {
-            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            write(name + ".pub", pem("PUBLIC KEY", pair.getPublic().getEncoded()));
-            return pem("PRIVATE KEY", pair.getPrivate().getEncoded());
-        });
-    }
-
-    private synchronized Path file(String name, Source source) {
-        var file = folder.resolve(name);
-        if (!Files.exists(file)) {
-            try {
-                Files.createDirectories(folder);
-                DataFolder.ownerOnly(folder, "rwx------");
-                write(name, source.make());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return file;
+    private static String random() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private void write(String name, String content) throws IOException {
+        Files.createDirectories(folder);
+        DataFolder.ownerOnly(folder, "rwx------");
         var unfinished = folder.resolve(name + ".new");
         Files.deleteIfExists(unfinished);
         Files.createFile(unfinished);
         DataFolder.ownerOnly(unfinished, "rw-------");
         Files.writeString(unfinished, content + "\n");
         Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static String pem(String kind, byte[] content) {
-        return "-----BEGIN " + kind + "-----\n"
-                + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content) + "\n-----END " + kind + "-----";
-    }
-
-    @FunctionalInterface
-    private interface Source {
-        String make() throws IOException, NoSuchAlgorithmException;
     }
 }
