@@ -16,6 +16,7 @@ final class IndexDefinition {
                 "number_of_shards": 1,
                 "number_of_replicas": %d,
                 "refresh_interval": "200ms",
+                "index.highlight.max_analyzed_offset": 2000000,
                 "index.translog.flush_threshold_size": "64mb",
                 "analysis": {
                   "filter": {

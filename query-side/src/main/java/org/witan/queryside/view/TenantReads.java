@@ -11,7 +11,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.function.Function;
 import org.witan.messages.TenantId;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -62,17 +61,23 @@ public final class TenantReads implements AutoCloseable {
     }
 
     /** Reads what is of no tenant. */
-    <T> Flux<T> ofNoTenant(Function<Reading, Flux<T>> work) {
-        return Flux.usingWhen(pool.create(), connection -> work.apply(new Reading(connection)), Connection::close);
+    <T> Mono<T> ofNoTenant(Function<Reading, Mono<T>> work) {
+        return undisturbed(
+                Mono.usingWhen(pool.create(), connection -> work.apply(new Reading(connection)), Connection::close));
+    }
+
+    /** The driver does not release the rows of a statement that is cancelled on its way, so whoever leaves only stops listening. */
+    private static <T> Mono<T> undisturbed(Mono<T> read) {
+        return Mono.fromFuture(read::toFuture, true);
     }
 
     private <T> Mono<T> confined(String setting, String value, Function<Reading, Mono<T>> work) {
-        return Mono.usingWhen(
+        return undisturbed(Mono.usingWhen(
                 pool.create(),
                 connection -> begin(connection, setting, value).then(work.apply(new Reading(connection))),
                 connection -> Mono.from(connection.commitTransaction()).then(Mono.from(connection.close())),
                 (connection, error) -> giveUp(connection),
-                TenantReads::giveUp);
+                TenantReads::giveUp));
     }
 
     private static Mono<Void> begin(Connection connection, String setting, String value) {
