@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.witan.messages.InvalidValueException;
+import org.witan.messages.RefusedException;
 import org.witan.messages.TenantId;
 import org.witan.messages.search.SearchDecisions;
 import org.witan.messages.search.SearchResult;
@@ -66,7 +67,8 @@ class SearchQueryHandler {
                 java.util.Map.<String, Object>of("size", query.limit(), "_source", List.of("key", "heading", "status"));
         var prefix = query.prefix().length() > 200 ? query.prefix().substring(0, 200) : query.prefix();
         var engine = asked(visible(query.atLeast())
-                        .then(gateway.search(query.tenant(), SearchRequest.suggestion(prefix), rest)))
+                        .then(gateway.search(query.tenant(), SearchRequest.suggestion(prefix), rest)
+                                .timeout(settings.patience())))
                 .map(SearchQueryHandler::suggestions);
         return Answers.future(positions
                 .await(SearchProjection.VIEW, query.atLeast())
@@ -77,9 +79,10 @@ class SearchQueryHandler {
     }
 
     private Mono<Found> engine(SearchDecisions query, SearchRequest request) {
-        var query0 = request.query();
         var rest = request.rest();
-        return asked(visible(query.atLeast()).then(gateway.search(query.tenant(), query0, rest)))
+        return asked(visible(query.atLeast())
+                        .then(gateway.search(query.tenant(), request.query(), rest)
+                                .timeout(settings.patience())))
                 .map(answer -> Found.of(answer, query.sort(), query.page().limit()));
     }
 
@@ -89,15 +92,21 @@ class SearchQueryHandler {
         return cursor != null && cursor.startsWith(DatabaseSearch.CURSOR);
     }
 
-    /** Empty where the engine does not answer, and at once for a while after it did not. */
+    /**
+     * Empty where the engine does not answer, and at once for a while after it did not; empty too, but for this question
+     * only, where the index has not caught up.
+     */
     private Mono<JsonNode> asked(Mono<JsonNode> question) {
         return Mono.defer(() -> System.nanoTime() - awayUntil < 0
                 ? Mono.empty()
-                : question.timeout(settings.patience()).onErrorResume(error -> {
-                    LOG.warn("The database answers searches while the search engine is away: {}", error.toString());
-                    awayUntil = System.nanoTime() + LEAVE_ALONE_NANOS;
-                    return Mono.empty();
-                }));
+                : question.onErrorResume(RefusedException.class, late -> Mono.empty())
+                        .onErrorResume(error -> {
+                            LOG.warn(
+                                    "The database answers searches while the search engine is away: {}",
+                                    error.toString());
+                            awayUntil = System.nanoTime() + LEAVE_ALONE_NANOS;
+                            return Mono.empty();
+                        }));
     }
 
     /** Completes when the index shows the position; others than who waits for it see it with the next refresh. */
@@ -107,7 +116,9 @@ class SearchQueryHandler {
         }
         return positions.await(IndexFollower.VIEW, atLeast).then(Mono.defer(() -> {
             var shown = Math.max(atLeast, positions.known(IndexFollower.VIEW));
-            return gateway.refresh().doOnSuccess(done -> refreshedUpTo.accumulateAndGet(shown, Math::max));
+            return gateway.refresh()
+                    .timeout(settings.patience())
+                    .doOnSuccess(done -> refreshedUpTo.accumulateAndGet(shown, Math::max));
         }));
     }
 
