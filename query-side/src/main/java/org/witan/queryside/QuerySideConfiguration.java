@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.witan.queryside.view.NodeRole;
 import org.witan.queryside.view.Notifications;
-import org.witan.queryside.view.PageAnswers;
+import org.witan.queryside.view.PlainAnswers;
 import org.witan.queryside.view.Projection;
 import org.witan.queryside.view.ProjectionCommits;
 import org.witan.queryside.view.ProjectionDatabase;
@@ -45,8 +45,8 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    PageAnswers pageAnswers() {
-        return new PageAnswers();
+    PlainAnswers plainAnswers() {
+        return new PlainAnswers();
     }
 
     /** Wakes the reads on this node that wait for a projection on this node. */

@@ -81,6 +81,8 @@ public final class QuerySideFixture {
                 TestOpenSearch.url(),
                 "witan.search.index",
                 database.name().replace('_', '-') + "-search",
+                "witan.audit.signing-key-file",
+                System.getProperty("java.io.tmpdir") + "/" + database.name() + "-audit-key",
                 "axon.update-check.disabled",
                 "true",
                 "spring.main.banner-mode",

@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
 import org.witan.messages.CommonError;
 import org.witan.messages.RefusedException;
 import org.witan.messages.TenantId;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.pool.PoolAcquireTimeoutException;
 
@@ -73,19 +72,23 @@ public final class TenantReads implements AutoCloseable {
     }
 
     /** Reads what is of no tenant. */
-    <T> Flux<T> ofNoTenant(Function<Reading, Flux<T>> work) {
-        return Flux.usingWhen(pool.create(), connection -> work.apply(new Reading(connection)), Connection::close)
-                .onErrorMap(TenantReads::isOutOfReach, TenantReads::outOfReach);
+    <T> Mono<T> ofNoTenant(Function<Reading, Mono<T>> work) {
+        return undisturbed(
+                Mono.usingWhen(pool.create(), connection -> work.apply(new Reading(connection)), Connection::close));
+    }
+
+    /** The driver does not release the rows of a statement that is cancelled on its way, so whoever leaves only stops listening. */
+    private static <T> Mono<T> undisturbed(Mono<T> read) {
+        return Mono.fromFuture(read::toFuture, true).onErrorMap(TenantReads::isOutOfReach, TenantReads::outOfReach);
     }
 
     private <T> Mono<T> confined(String setting, String value, Function<Reading, Mono<T>> work) {
-        return Mono.usingWhen(
-                        pool.create(),
-                        connection -> begin(connection, setting, value).then(work.apply(new Reading(connection))),
-                        connection -> Mono.from(connection.commitTransaction()).then(Mono.from(connection.close())),
-                        (connection, error) -> giveUp(connection),
-                        TenantReads::giveUp)
-                .onErrorMap(TenantReads::isOutOfReach, TenantReads::outOfReach);
+        return undisturbed(Mono.usingWhen(
+                pool.create(),
+                connection -> begin(connection, setting, value).then(work.apply(new Reading(connection))),
+                connection -> Mono.from(connection.commitTransaction()).then(Mono.from(connection.close())),
+                (connection, error) -> giveUp(connection),
+                TenantReads::giveUp));
     }
 
     // The server is away, refuses connections, or broke the one in use; another try may well succeed.

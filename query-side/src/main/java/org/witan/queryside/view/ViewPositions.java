@@ -57,8 +57,8 @@ public final class ViewPositions {
     private static Mono<Map<String, Long>> positions(TenantReads reads) {
         return reads.ofNoTenant(reading -> reading.all(
                         Sql.of("SELECT view, position FROM view_progress"),
-                        row -> Map.entry(Columns.text(row, "view"), Columns.longNumber(row, "position"))))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+                        row -> Map.entry(Columns.text(row, "view"), Columns.longNumber(row, "position")))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static RefusedException notCaughtUp(String view, long atLeast) {
