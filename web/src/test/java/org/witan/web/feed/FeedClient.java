@@ -91,7 +91,9 @@ final class FeedClient implements WebSocket.Listener, AutoCloseable {
 
     @Override
     public void onOpen(WebSocket webSocket) {
-        webSocket.request(eager ? Long.MAX_VALUE : 0);
+        if (eager) {
+            webSocket.request(Long.MAX_VALUE);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -336,36 +337,35 @@ class FeedIT {
     @Test
     void cutsOffASlowReaderWhoThenResumes() throws Exception {
         var fetched = new AtomicLong();
+        var cancelled = new AtomicBoolean();
         server.gateway()
                 .feeding(query -> Flux.<AuditEntryView, Long>generate(() -> query.after() + 1, (next, sink) -> {
-                    fetched.incrementAndGet();
-                    sink.next(entry(next.intValue()));
-                    return next + 1;
-                }));
+                            fetched.incrementAndGet();
+                            sink.next(entry(next.intValue()));
+                            return next + 1;
+                        })
+                        .doOnCancel(() -> cancelled.set(true)));
         long seen = 0;
         try (var client = FeedClient.connectIdle(uri()).say("{'type':'hello','token':'acme:reader','after':0}")) {
-            // The kernel takes what fits into its buffers; then nothing more is fetched.
-            await().atMost(Duration.ofSeconds(30)).until(fetched::get, count -> count > 1000);
-            await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(30)).until(stays(fetched));
-            await().atMost(Duration.ofSeconds(10)).until(() -> fetched.get() > 0);
+            // The kernel takes what fits into its buffers; then nothing more is fetched, and the reader is cut off.
+            await().atMost(Duration.ofSeconds(30)).until(cancelled::get);
+            assertThat(fetched.get()).isGreaterThan(100);
             client.readOn();
             client.next("welcome");
-            for (var message = client.next();
-                    !message.get("type").asString().equals("problem");
-                    message = client.next()) {
-                assertThat(message.get("position").asLong()).isEqualTo(++seen);
+            var reason = client.closed();
+            for (var message = client.poll(Duration.ZERO); message != null; message = client.poll(Duration.ZERO)) {
+                if (message.get("type").asString().equals("event")) {
+                    assertThat(message.get("position").asLong()).isEqualTo(++seen);
+                }
             }
-            assertThat(client.closed()).isEqualTo(new FeedClient.Closed(4408, "FEED_TOO_SLOW resume-after=" + seen));
+            assertThat(reason).isEqualTo(new FeedClient.Closed(4408, "FEED_TOO_SLOW resume-after=" + seen));
+            // What was fetched and not sent is a small backlog, whatever the reader did.
+            assertThat(fetched.get() - seen).isLessThan(1000);
         }
         try (var client = connect().say("{'type':'hello','token':'acme:reader','after':" + seen + "}")) {
             client.next("welcome");
             assertThat(client.next("event").get("position").asLong()).isEqualTo(seen + 1);
         }
-    }
-
-    private static java.util.concurrent.Callable<Boolean> stays(AtomicLong count) {
-        var last = new AtomicLong(-1);
-        return () -> last.getAndSet(count.get()) == count.get();
     }
 
     @Test
