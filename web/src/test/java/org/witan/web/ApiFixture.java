@@ -13,6 +13,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import org.witan.web.delivery.BrowserFence;
 import org.witan.web.delivery.DeliveryConfiguration;
 import org.witan.web.delivery.DemoSettings;
@@ -40,7 +41,9 @@ public final class ApiFixture {
         var signIn = new SignInSettings(URI.create("http://id.example/realms/witan"), "witan-web");
         routes = ResourceConfiguration.routes(new KnownCallers(), gateway, ids)
                 .and(DeliveryConfiguration.routes(signIn, new DemoSettings(List.of()), "1"));
-        var strategies = HandlerStrategies.builder()
+        var strategies = HandlerStrategies.empty()
+                .codecs(codecs -> codecs.registerDefaults(true))
+                .localeContextResolver(new AcceptHeaderLocaleContextResolver())
                 .webFilter(new CorrelationFilter(ids))
                 .webFilter(new BrowserFence(signIn.issuerOrigin()))
                 .exceptionHandler(new ProblemHandler(table(), new ProblemWriter(WireJson.mapper())))

@@ -1,0 +1,120 @@
+package org.witan.web.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.AxonTransientException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.junit.jupiter.api.Test;
+import org.witan.messages.CommandReceipt;
+import org.witan.messages.CommonError;
+import org.witan.messages.ErrorCode;
+import org.witan.messages.RefusedException;
+import org.witan.messages.Role;
+import org.witan.messages.TenantId;
+import org.witan.messages.tenant.FindTenant;
+import org.witan.messages.tenant.TenantView;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+import reactor.test.StepVerifier;
+
+/** The gateway on Axon's own buses. */
+class AxonMessageGatewayTest {
+
+    private static final TenantId ACME = new TenantId("acme");
+    private static final CommandReceipt RECEIPT = new CommandReceipt(7, "acme/PAY", 1);
+    private static final Sender SENDER = new Sender(
+            ACME, "ann", Set.of(Role.OWNER, Role.CHAIR), false, new RequestOrigin("id", "api", "key", "digest", 4L));
+
+    private record Rename(String name) {}
+
+    @Test
+    void saysOnWhoseBehalfACommandComes() {
+        StepVerifier.create(send(command -> {
+                    assertThat(command.getMetaData())
+                            .containsEntry("tenant", "acme")
+                            .containsEntry("actor", "ann")
+                            .containsEntry("roles", "chair,owner")
+                            .containsEntry("correlationId", "id")
+                            .containsEntry("idempotencyKey", "key")
+                            .containsEntry("requestDigest", "digest")
+                            .containsEntry("expectedVersion", "4")
+                            .doesNotContainKey("operator");
+                    return RECEIPT;
+                }))
+                .expectNext(RECEIPT)
+                .verifyComplete();
+    }
+
+    @Test
+    void triesAgainWhenOthersWereFaster() {
+        var attempts = new AtomicInteger();
+        StepVerifier.create(send(command -> {
+                    if (attempts.incrementAndGet() < 4) {
+                        throw new ConcurrencyException("lost");
+                    }
+                    return RECEIPT;
+                }))
+                .expectNext(RECEIPT)
+                .verifyComplete();
+        assertThat(attempts).hasValue(4);
+    }
+
+    @Test
+    void givesUpAfterFiveRepeats() {
+        var attempts = new AtomicInteger();
+        refused(
+                send(command -> {
+                    attempts.incrementAndGet();
+                    throw new ConcurrencyException("lost");
+                }),
+                CommonError.CONCURRENT_CHANGE);
+        assertThat(attempts).hasValue(6);
+    }
+
+    @Test
+    void saysThatTheLogIsAwayWhenItIs() {
+        refused(
+                send(command -> {
+                    throw new AxonTransientException("away") {};
+                }),
+                CommonError.EVENT_LOG_UNAVAILABLE);
+    }
+
+    @Test
+    void saysThatNoViewAnswersWhenNoneDoes() {
+        refused(
+                gateway(command -> RECEIPT).askOptional(SENDER, new FindTenant(ACME, 0), TenantView.class),
+                CommonError.EVENT_LOG_UNAVAILABLE);
+    }
+
+    private static void refused(Mono<?> answer, ErrorCode code) {
+        StepVerifier.create(answer)
+                .verifyErrorSatisfies(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                RefusedException.class,
+                                refused -> assertThat(refused.code()).isEqualTo(code)));
+    }
+
+    private static Mono<CommandReceipt> send(Function<CommandMessage<?>, Object> handler) {
+        return gateway(handler).send(SENDER, new Rename("x"));
+    }
+
+    private static AxonMessageGateway gateway(Function<CommandMessage<?>, Object> handler) {
+        var bus = SimpleCommandBus.builder().build();
+        bus.subscribe(Rename.class.getName(), handler::apply);
+        return new AxonMessageGateway(
+                DefaultCommandGateway.builder().commandBus(bus).build(),
+                DefaultQueryGateway.builder()
+                        .queryBus(SimpleQueryBus.builder().build())
+                        .build(),
+                Schedulers.boundedElastic());
+    }
+}
