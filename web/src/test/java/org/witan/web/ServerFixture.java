@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.client.ReactorResourceFactory;
 import org.witan.web.delivery.DeliveryConfiguration;
-import org.witan.web.feed.FeedConfiguration;
 import org.witan.web.problem.ProblemConfiguration;
 import org.witan.web.resource.ResourceConfiguration;
 
@@ -25,7 +24,7 @@ public final class ServerFixture implements AutoCloseable {
 
     private static final String[] ALWAYS = {
         "server.port=0",
-        "spring.autoconfigure.exclude=" + busesAndStores(),
+        "spring.autoconfigure.exclude=" + busesStoresAndSecurity(),
         "spring.main.banner-mode=off",
         "logging.level.root=warn",
         "management.endpoint.health.group.ready.include=readinessState"
@@ -41,12 +40,12 @@ public final class ServerFixture implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
-    // Commands and queries end at the recording gateway.
-    private static String busesAndStores() {
+    // Commands and queries end at the recording gateway, and callers are known without tokens.
+    private static String busesStoresAndSecurity() {
         return ImportCandidates.load(AutoConfiguration.class, ServerFixture.class.getClassLoader())
                 .getCandidates()
                 .stream()
-                .filter(name -> name.startsWith("org.axonframework"))
+                .filter(name -> name.startsWith("org.axonframework") || name.contains(".security."))
                 .collect(Collectors.joining(","));
     }
 
@@ -73,12 +72,7 @@ public final class ServerFixture implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    @Import({
-        ProblemConfiguration.class,
-        DeliveryConfiguration.class,
-        FeedConfiguration.class,
-        ResourceConfiguration.class
-    })
+    @Import({ProblemConfiguration.class, DeliveryConfiguration.class, ResourceConfiguration.class})
     static class Application {
 
         @Bean
