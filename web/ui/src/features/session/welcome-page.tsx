@@ -14,15 +14,25 @@ export function WelcomePage() {
   useTitle('Witan');
   const config = useQuery({ queryKey: ['client-config'], queryFn: clientConfig, staleTime: Infinity });
   const [error, setError] = useState<string>();
+  const [returning] = useState(wasSignedIn);
   const enter = (hint?: string) => {
     setError(undefined);
     signIn(hint).catch((e: Error) => setError(e.message));
   };
   // Somebody who signed in on this machine comes back through the sign-in server without seeing this page again.
   useEffect(() => {
-    if (wasSignedIn()) signIn().catch((e: Error) => setError(e.message));
-  }, []);
+    if (returning) signIn().catch((e: Error) => setError(e.message));
+  }, [returning]);
 
+  if (returning && !error) {
+    return (
+      <main className="center-page">
+        <p className="muted" role="status">
+          Signing in…
+        </p>
+      </main>
+    );
+  }
   return (
     <main className="center-page">
       <div className="welcome">
