@@ -92,9 +92,28 @@ final class DemoProvisioning {
                 "LOG_EXISTS");
         var decisions = Path.of(System.getProperty("witan.home", "."), "docs", "decisions");
         if (tenant.slug().equals("acme") && Files.isDirectory(decisions)) {
-            var report = new DocumentImport(owner, tenant.slug(), LOG, "witan", progress::line)
+            var report = new DocumentImport(owner, tenant.slug(), LOG, "witan", 1, progress::line)
                     .run(decisions, (done, total) -> {});
+            accept(owner, tenant, report.imported() + report.unchanged());
             progress.line("Imported " + report.imported() + " of Witan's own decisions");
+        }
+    }
+
+    /** What stands in our repository has been decided: the demo's owner submits it and the chair says so. */
+    private void accept(ApiSession owner, DemoPeople.Tenant tenant, int decisions) {
+        var email = tenant.people().get(1).email();
+        var chair = session(email, "openid organization:" + tenant.slug());
+        await(email + " may enter", () -> enters(chair, tenant));
+        for (var number = 1; number <= decisions; number++) {
+            var proposal = "/tenants/" + tenant.slug() + "/proposals/" + LOG + "-" + number;
+            var key = "demo-" + tenant.slug() + "-" + LOG + "-" + number;
+            write(owner, proposal + "/submission", Map.of("revision", 1), key + "-submit", "PROPOSAL_MOVE_REFUSED");
+            write(
+                    chair,
+                    proposal + "/decision",
+                    Map.of("outcome", "accepted", "rationale", "Accepted in Witan's own repository."),
+                    key + "-decide",
+                    "PROPOSAL_MOVE_REFUSED");
         }
     }
 

@@ -29,25 +29,28 @@ import java.util.function.Consumer;
 public final class DocumentImport {
 
     private static final Set<String> ENDINGS = Set.of(".md", ".markdown", ".rst");
-    private static final int AT_ONCE = 8;
     private static final int PAGE = 100;
 
     private final ApiSession api;
     private final String tenant;
     private final String log;
     private final String source;
+    private final int atOnce;
     private final Consumer<String> problems;
 
     /**
      * @param api      speaks for somebody who may write into the log, and open it if it is missing
      * @param source   the name of the place that the documents come from
+     * @param atOnce   how many documents are on their way at the same time; with 1 their numbers follow their paths
      * @param problems is told of each document that was not imported, in one line
      */
-    public DocumentImport(ApiSession api, String tenant, String log, String source, Consumer<String> problems) {
+    public DocumentImport(
+            ApiSession api, String tenant, String log, String source, int atOnce, Consumer<String> problems) {
         this.api = api;
         this.tenant = tenant;
         this.log = log;
         this.source = source;
+        this.atOnce = atOnce;
         this.problems = problems;
     }
 
@@ -73,7 +76,7 @@ public final class DocumentImport {
         openLog();
         var known = proposalKeys();
         var counts = new Counts();
-        var room = new Semaphore(AT_ONCE);
+        var room = new Semaphore(atOnce);
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var document : documents) {
                 room.acquireUninterruptibly();

@@ -91,7 +91,7 @@ class DocumentImportTest {
     private DocumentImport.Report run() {
         var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         var api = new ApiSession(address, () -> "token", Duration.ofSeconds(20));
-        return new DocumentImport(api, "acme", "ADR", "samples", problems::add).run(folder, (done, total) -> {});
+        return new DocumentImport(api, "acme", "ADR", "samples", 8, problems::add).run(folder, (done, total) -> {});
     }
 
     private void documents(int count) throws IOException {

@@ -28,6 +28,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 public final class ImportCommand implements Callable<Integer> {
 
+    private static final int AT_ONCE = 8;
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int STEP = 50;
 
@@ -62,8 +64,8 @@ public final class ImportCommand implements Callable<Integer> {
         var api = new ApiSession(endpoints.application(), tokens(endpoints), PATIENCE);
         var root = folder.toAbsolutePath().normalize();
         var name = source != null ? source : String.valueOf(root.getFileName());
-        var importer =
-                new DocumentImport(api, tenant, log, name, problem -> System.err.println("  not imported: " + problem));
+        var importer = new DocumentImport(
+                api, tenant, log, name, AT_ONCE, problem -> System.err.println("  not imported: " + problem));
         var report = importer.run(root, ImportCommand::show);
         System.out.printf(
                 Locale.ROOT,
