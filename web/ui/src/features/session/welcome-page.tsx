@@ -6,7 +6,8 @@ import { Logo } from '@/components/logo';
 import { useTitle } from '@/components/use-title';
 import type { DemoAccount } from '@/lib/api/types';
 import { clientConfig } from '@/lib/auth/config';
-import { signIn, wasSignedIn } from '@/lib/auth/session';
+import { signedInHere } from '@/lib/auth/marks';
+import { signIn } from '@/lib/auth/session';
 import './session.css';
 
 /** The door: one button, and in the demo the people one may be. */
@@ -14,7 +15,7 @@ export function WelcomePage() {
   useTitle('Witan');
   const config = useQuery({ queryKey: ['client-config'], queryFn: clientConfig, staleTime: Infinity });
   const [error, setError] = useState<string>();
-  const [returning] = useState(wasSignedIn);
+  const [returning] = useState(signedInHere.isSet);
   const enter = (hint?: string) => {
     setError(undefined);
     signIn(hint).catch((e: Error) => setError(e.message));

@@ -1,5 +1,6 @@
 import { UserManager, WebStorageStateStore, type User } from 'oidc-client-ts';
 import { clientConfig } from './config';
+import { lostRefresh, signedInHere } from './marks';
 import { TokenCache, type CachedToken } from './token-cache';
 
 export type SessionState = 'unknown' | 'signed-in' | 'signed-out' | 'ended';
@@ -13,30 +14,18 @@ export class SessionEnded extends Error {
 }
 
 const WIDE = 'openid organization:*';
-const cache = new TokenCache();
+const cache = new TokenCache(sessionStorage);
 const listeners = new Set<() => void>();
-const MARK = 'witan.signed-in';
 let state: SessionState = 'unknown';
 let manager: Promise<UserManager> | undefined;
 let queue: Promise<unknown> = Promise.resolve();
+/** Whether this page has had a token: from then on there may be something on it that must not go away. */
+let used = false;
+let underWay = false;
 
-/** Whether somebody signed in from this browser and has not signed out: another tab need not ask them again. */
-export function wasSignedIn(): boolean {
-  try {
-    return localStorage.getItem(MARK) === 'yes';
-  } catch {
-    return false;
-  }
-}
-
-function markSignedIn(yes: boolean): void {
-  try {
-    if (yes) localStorage.setItem(MARK, 'yes');
-    else localStorage.removeItem(MARK);
-  } catch {
-    // Without storage every tab asks, which is only less comfortable.
-  }
-}
+window.addEventListener('pagehide', () => {
+  if (underWay) lostRefresh.set(true);
+});
 
 function setState(next: SessionState): void {
   if (state === next) return;
@@ -78,6 +67,7 @@ function userManager(): Promise<UserManager> {
 }
 
 function remember(scope: string, user: User): CachedToken {
+  used = true;
   const kept = { token: user.access_token, expiresAt: (user.expires_at ?? 0) * 1000 };
   cache.keep(scope, kept);
   return kept;
@@ -90,17 +80,29 @@ export async function startSession(): Promise<string | undefined> {
     try {
       const user = await users.signinRedirectCallback();
       remember(WIDE, user);
-      markSignedIn(true);
+      signedInHere.set(true);
       setState('signed-in');
       return typeof user.state === 'string' ? user.state : '/';
     } catch {
       // A stale or refused answer: what counts is whether this tab has a session anyway. Never ask again by itself.
-      markSignedIn(false);
+      signedInHere.set(false);
     }
   }
   const user = await users.getUser();
+  if (lostRefresh.isSet()) {
+    // The answer with the next refresh token never arrived. Signing in again is quick and asks nothing.
+    await forget(users);
+    return undefined;
+  }
   setState(user?.refresh_token ? 'signed-in' : 'signed-out');
   return location.pathname === '/signed-in' ? '/' : undefined;
+}
+
+async function forget(users: UserManager): Promise<void> {
+  lostRefresh.set(false);
+  cache.clear();
+  await users.removeUser();
+  setState('signed-out');
 }
 
 export async function signIn(loginHint?: string): Promise<void> {
@@ -112,7 +114,7 @@ export async function signIn(loginHint?: string): Promise<void> {
 export async function signOut(): Promise<void> {
   const users = await userManager();
   cache.clear();
-  markSignedIn(false);
+  signedInHere.set(false);
   await users.signoutRedirect();
 }
 
@@ -120,6 +122,7 @@ async function refresh(scope: string): Promise<CachedToken> {
   const users = await userManager();
   const current = await users.getUser();
   if (!current?.refresh_token) throw new SessionEnded();
+  underWay = true;
   try {
     const user = await users.signinSilent({ extraTokenParams: { scope } });
     if (!user) throw new SessionEnded();
@@ -127,6 +130,8 @@ async function refresh(scope: string): Promise<CachedToken> {
   } catch (error) {
     if (error instanceof SessionEnded || isRefused(error)) throw new SessionEnded();
     throw error;
+  } finally {
+    underWay = false;
   }
 }
 
@@ -137,14 +142,21 @@ function isRefused(error: unknown): boolean {
 
 async function tokenFor(scope: string, marginMs?: number): Promise<CachedToken> {
   const cached = cache.find(scope, marginMs);
-  if (cached) return cached;
+  if (cached) {
+    used = true;
+    return cached;
+  }
   // Refresh tokens are used once: two refreshes side by side would end the session.
   const next = queue.then(() => cache.find(scope, marginMs) ?? refresh(scope));
   queue = next.catch(() => undefined);
   try {
     return await next;
   } catch (error) {
-    if (error instanceof SessionEnded) setState(state === 'signed-in' ? 'ended' : 'signed-out');
+    if (error instanceof SessionEnded) {
+      // On a page that has only begun nothing can be lost by going to the sign-in; later, people are asked.
+      if (used) setState('ended');
+      else await forget(await userManager());
+    }
     throw error;
   }
 }
