@@ -205,6 +205,9 @@ export async function startMock(port = 0) {
             entries: tenant.audit.length,
             head: { number: head.number, hash: head.hash },
           };
+        if (a === 'export' && !req.headers.accept.includes('application/x-ndjson')) {
+          throw new Refusal(406, 'NOT_ACCEPTABLE', 'The answer is application/x-ndjson.');
+        }
         if (a === 'export') return tenant.audit.map((e) => JSON.stringify(e)).join('\n');
         const found = tenant.audit.filter(
           (e) =>

@@ -7,7 +7,7 @@ export type Query = Record<string, string | number | boolean | readonly string[]
 interface RequestOptions {
   query?: Query;
   body?: unknown;
-  ifMatch?: number;
+  accept?: string;
   signal?: AbortSignal | undefined;
 }
 
@@ -53,9 +53,8 @@ async function authorized(tenant: string | undefined, url: string, init: Request
 }
 
 async function request(tenant: string | undefined, method: string, path: string, options: RequestOptions) {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  const headers = new Headers({ Accept: `${options.accept ?? 'application/json'}, application/problem+json` });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
-  if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
   if (method === 'GET') {
     const position = tenant === undefined ? undefined : seenPosition(tenant);
     if (position !== undefined) headers.set(POSITION, String(position));
@@ -87,7 +86,7 @@ export function tenantApi(tenant: string) {
     post: async <T>(path: string, body?: unknown) => json<T>(await request(tenant, 'POST', path, { body })),
     put: async <T>(path: string, body?: unknown) => json<T>(await request(tenant, 'PUT', path, { body })),
     delete: async <T>(path: string) => json<T>(await request(tenant, 'DELETE', path, {})),
-    stream: (path: string) => request(tenant, 'GET', path, {}),
+    stream: (path: string, accept: string) => request(tenant, 'GET', path, { accept }),
   };
 }
 

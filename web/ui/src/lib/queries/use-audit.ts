@@ -50,7 +50,7 @@ export function useAuditExport() {
   const { slug } = useTenant();
   return useMutation({
     mutationFn: async () => {
-      const response = await tenantApi(slug).stream('/audit/export');
+      const response = await tenantApi(slug).stream('/audit/export', 'application/x-ndjson');
       const url = URL.createObjectURL(await response.blob());
       const link = document.createElement('a');
       link.href = url;
