@@ -53,7 +53,9 @@ async function authorized(tenant: string | undefined, url: string, init: Request
 }
 
 async function request(tenant: string | undefined, method: string, path: string, options: RequestOptions) {
-  const headers = new Headers({ Accept: `${options.accept ?? 'application/json'}, application/problem+json` });
+  const headers = new Headers({
+    Accept: `${options.accept ?? 'application/json'}, application/problem+json`,
+  });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (method === 'GET') {
     const position = tenant === undefined ? undefined : seenPosition(tenant);
