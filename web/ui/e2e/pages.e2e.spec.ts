@@ -98,5 +98,8 @@ test('the door shows the demo accounts and has no accessibility violations', asy
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(page.getByText('witan-demo')).toBeVisible();
   await look(page, 'welcome');
+  await page.getByRole('button', { name: 'chair@acme.example' }).click();
+  await expect(page.locator('#username')).toHaveValue('chair@acme.example');
 });

@@ -176,7 +176,9 @@ final class Installation {
                 "witan.audit.signing-key-file",
                 data.resolve("secrets/audit-signing-key").toString());
         properties.put("witan.nodes.roles", "app,projector");
-        properties.put("witan.demo", Boolean.toString(options.demo()));
+        if (options.demo()) {
+            properties.putAll(DemoPeople.settings());
+        }
         return properties;
     }
 

@@ -60,6 +60,9 @@ final class Outbox {
     /** Starts the feed at a position. */
     void open(long start, String frame, Predicate<AuditEntryView> visibleEntries, IntConsumer askForMore) {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             position = start;
             welcome = frame;
             visible = visibleEntries;
@@ -82,6 +85,9 @@ final class Outbox {
     /** Says that the token was renewed. */
     void renewed(String frame) {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             renewed = frame;
         }
         flush();
@@ -90,6 +96,9 @@ final class Outbox {
     /** Says that something was not done. */
     void problem(String frame) {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             problem = frame;
         }
         flush();
@@ -98,7 +107,7 @@ final class Outbox {
     /** Says who is at the place; an older list than the one said last is left out. */
     void presence(long version, String frame) {
         synchronized (this) {
-            if (version <= presenceVersion) {
+            if (closed || version <= presenceVersion) {
                 return;
             }
             presenceVersion = version;
@@ -115,7 +124,7 @@ final class Outbox {
     /** Says what the position is, after all that waits before it. */
     void heartbeat() {
         synchronized (this) {
-            heartbeat = position >= 0;
+            heartbeat = position >= 0 && !closed;
         }
         flush();
     }

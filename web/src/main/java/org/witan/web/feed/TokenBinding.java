@@ -1,0 +1,128 @@
+package org.witan.web.feed;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.witan.messages.Blame;
+import org.witan.messages.CommonError;
+import org.witan.messages.RefusedException;
+import org.witan.web.security.Caller;
+import reactor.core.publisher.Mono;
+
+/**
+ * Binds a connection to a token and a membership: checks both again and again, takes a new token in place of the old, and
+ * ends the connection with either.
+ */
+final class TokenBinding {
+
+    private final Feed feed;
+    private final FeedConnection connection;
+
+    // Written under the lock; read without it where an old value does no harm.
+    private volatile Binding current;
+    private Instant nextCheck;
+    private boolean checking;
+
+    TokenBinding(Feed feed, FeedConnection connection, String token, Caller caller) {
+        var now = feed.clock().instant();
+        this.feed = feed;
+        this.connection = connection;
+        this.current = new Binding(token, caller, now);
+        this.nextCheck = now.plus(feed.settings().recheck());
+    }
+
+    /** What the connection is bound to now. */
+    Binding current() {
+        return current;
+    }
+
+    /** Ends the connection with its token, and checks token and membership when it is time to. */
+    void tick(Instant now) {
+        if (!now.isBefore(current.caller().expiresAt())) {
+            connection.end(Ending.tokenEnded());
+        } else if (isCheckDue(now)) {
+            check();
+        }
+    }
+
+    /** Takes the token in place of the one before; a token that is not good, or another person's, ends the connection. */
+    Mono<Void> renew(String token) {
+        var member = current.caller().member();
+        return feed.resolve(token, current.caller().tenant())
+                .doOnNext(caller -> {
+                    if (caller.member().equals(member)) {
+                        rebind(token, caller);
+                    } else {
+                        connection.end(Ending.anotherPerson());
+                    }
+                })
+                .then()
+                .onErrorResume(failure -> {
+                    var why = endingOf(failure);
+                    if (endsBinding(why)) {
+                        connection.end(why);
+                    } else {
+                        connection.outbox().problem(FeedFrames.problem(why.code(), why.detail()));
+                    }
+                    return Mono.empty();
+                });
+    }
+
+    /** Checks token and membership now, unless a check is on its way. */
+    void check() {
+        Binding held;
+        synchronized (this) {
+            if (checking || connection.hasEnded()) {
+                return;
+            }
+            held = current;
+            checking = true;
+            nextCheck = feed.clock().instant().plus(feed.settings().recheck());
+        }
+        feed.resolve(held.token(), held.caller().tenant())
+                .subscribe(caller -> checked(held, caller), failure -> checkFailed(held, failure));
+    }
+
+    private synchronized boolean isCheckDue(Instant now) {
+        return !now.isBefore(nextCheck);
+    }
+
+    private void rebind(String token, Caller caller) {
+        synchronized (this) {
+            current = new Binding(token, caller, feed.clock().instant());
+        }
+        connection.outbox().renewed(FeedFrames.renewed(caller.expiresAt()));
+    }
+
+    private synchronized void checked(Binding held, Caller caller) {
+        checking = false;
+        if (held.equals(current)) {
+            current = new Binding(held.token(), caller, feed.clock().instant());
+        }
+    }
+
+    private void checkFailed(Binding held, Throwable failure) {
+        synchronized (this) {
+            checking = false;
+            if (!current.holdsTokenOf(held)) {
+                // The token that was found wanting has been replaced meanwhile.
+                return;
+            }
+        }
+        var why = endingOf(failure);
+        var unchecked = Duration.between(held.checkedAt(), feed.clock().instant());
+        if (endsBinding(why) || unchecked.compareTo(feed.settings().uncheckedLimit()) > 0) {
+            connection.end(why);
+        }
+    }
+
+    /** The ending that a failure leads to, now that the caller was known as a member. */
+    private Ending endingOf(Throwable failure) {
+        return failure instanceof RefusedException refused && refused.code() == CommonError.NOT_FOUND
+                ? Ending.membershipEnded()
+                : connection.endingOf(failure);
+    }
+
+    private static boolean endsBinding(Ending why) {
+        return why.code().blame() == Blame.USER;
+    }
+}
