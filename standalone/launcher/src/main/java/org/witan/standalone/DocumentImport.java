@@ -77,6 +77,11 @@ public final class DocumentImport {
         default void done(int documents, int total) {}
     }
 
+    /** How many documents there are to import in a folder and the folders below it. */
+    public static int count(Path folder) {
+        return new DocumentFolder(folder).paths().size();
+    }
+
     /**
      * Imports all documents in a folder and the folders below it, in the order of their paths.
      *
