@@ -208,6 +208,24 @@ class CallerResolverIT {
     }
 
     @Test
+    void asksForANewTokenWhenNoneOfItsRolesIsLeft() throws IOException {
+        var jo = invite("jo", Role.AUTHOR);
+        setPassword("jo");
+        var token = token("jo");
+        assertThat(resolve(token, tenant).roles()).containsExactly(Role.AUTHOR);
+
+        line.cut();
+        send(new ChangeMemberRoles(tenant, jo, Set.of(Role.CHAIR)), tenant);
+
+        report("the only role", () -> isRefused(WebError.TOKEN_INVALID, token, tenant));
+        line.mend();
+        awaitGroups(tenant, "jo", "chair");
+        await().atMost(AT_MOST)
+                .untilAsserted(
+                        () -> assertThat(resolve(token("jo"), tenant).roles()).containsExactly(Role.CHAIR));
+    }
+
+    @Test
     void endsARoleThatWasTakenInTheConsole() {
         invite("eve", Role.AUTHOR, Role.CHAIR);
         setPassword("eve");
