@@ -27,7 +27,7 @@ final class TokenBinding {
         this.feed = feed;
         this.connection = connection;
         this.current = new Binding(token, caller, now);
-        this.nextCheck = now.plus(feed.settings().recheck());
+        this.nextCheck = confirmation(now);
     }
 
     /** What the connection is bound to now. */
@@ -39,7 +39,7 @@ final class TokenBinding {
     void tick(Instant now) {
         if (!now.isBefore(current.caller().expiresAt())) {
             connection.end(Ending.tokenEnded());
-        } else if (isCheckDue(now)) {
+        } else if (takeDueCheck(now)) {
             check();
         }
     }
@@ -67,8 +67,15 @@ final class TokenBinding {
                 });
     }
 
-    /** Checks token and membership now, unless a check is on its way. */
-    void check() {
+    /** Checks token and membership now, and once more soon: the first answer may be of before the rights changed. */
+    void rightsChanged() {
+        synchronized (this) {
+            nextCheck = confirmation(feed.clock().instant());
+        }
+        check();
+    }
+
+    private void check() {
         Binding held;
         synchronized (this) {
             if (checking || connection.hasEnded()) {
@@ -76,14 +83,23 @@ final class TokenBinding {
             }
             held = current;
             checking = true;
-            nextCheck = feed.clock().instant().plus(feed.settings().recheck());
         }
         feed.resolve(held.token(), held.caller().tenant())
                 .subscribe(caller -> checked(held, caller), failure -> checkFailed(held, failure));
     }
 
-    private synchronized boolean isCheckDue(Instant now) {
-        return !now.isBefore(nextCheck);
+    private synchronized boolean takeDueCheck(Instant now) {
+        var due = !now.isBefore(nextCheck);
+        if (due) {
+            nextCheck = now.plus(feed.settings().recheck());
+        }
+        return due;
+    }
+
+    private Instant confirmation(Instant now) {
+        var recheck = feed.settings().recheck();
+        var soon = feed.settings().confirmAfter();
+        return now.plus(soon.compareTo(recheck) < 0 ? soon : recheck);
     }
 
     private void rebind(String token, Caller caller) {

@@ -1,6 +1,7 @@
 package org.witan.web.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.witan.web.feed.FeedServer.ACME;
 import static org.witan.web.feed.FeedServer.ANN;
 import static org.witan.web.feed.FeedServer.BOB;
@@ -189,6 +190,28 @@ class FeedTokenTest {
             rare.source.append(ACME, "member-roles-changed", new AuditObject("member", BOB.value()), Instant.now());
             assertThat(client.next("event").path("number").longValue()).isEqualTo(1);
             rare.source.append(ACME, "member-roles-changed", new AuditObject("member", ANN.value()), Instant.now());
+            assertThat(client.closed().code()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void checksOnceMoreWhenTheMembersRolesHaveChanged() {
+        try (var rare = FeedServer.start(Map.of("recheck", "1h", "confirm-after", "300ms"));
+                var client = rare.open("ann")) {
+            await().until(() -> rare.callers.checks.get() == 2);
+            rare.source.append(ACME, "member-roles-changed", new AuditObject("member", ANN.value()), Instant.now());
+            // The first answer may be of before the change.
+            await().until(() -> rare.callers.checks.get() == 3);
+            rare.callers.endMembership("ann");
+            assertThat(client.closed().code()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void checksOnceMoreSoonAfterItOpened() {
+        try (var rare = FeedServer.start(Map.of("recheck", "1h", "confirm-after", "100ms"));
+                var client = rare.open("ann")) {
+            rare.callers.endMembership("ann");
             assertThat(client.closed().code()).isEqualTo(4403);
         }
     }
