@@ -46,15 +46,8 @@ final class TokenBinding {
 
     /** Takes the token in place of the one before; a token that is not good, or another person's, ends the connection. */
     Mono<Void> renew(String token) {
-        var member = current.caller().member();
         return feed.resolve(token, current.caller().tenant())
-                .doOnNext(caller -> {
-                    if (caller.member().equals(member)) {
-                        rebind(token, caller);
-                    } else {
-                        connection.end(Ending.anotherPerson());
-                    }
-                })
+                .doOnNext(caller -> renewed(token, caller))
                 .then()
                 .onErrorResume(failure -> {
                     var why = endingOf(failure);
@@ -102,6 +95,16 @@ final class TokenBinding {
         return now.plus(soon.compareTo(recheck) < 0 ? soon : recheck);
     }
 
+    private void renewed(String token, Caller caller) {
+        if (!caller.member().equals(current.caller().member())) {
+            connection.end(Ending.anotherPerson());
+        } else if (caller.roles().isEmpty()) {
+            connection.end(Ending.noRole());
+        } else {
+            rebind(token, caller);
+        }
+    }
+
     private void rebind(String token, Caller caller) {
         synchronized (this) {
             current = new Binding(token, caller, feed.clock().instant());
@@ -109,10 +112,17 @@ final class TokenBinding {
         connection.outbox().renewed(FeedFrames.renewed(caller.expiresAt()));
     }
 
-    private synchronized void checked(Binding held, Caller caller) {
-        checking = false;
-        if (held.equals(current)) {
+    private void checked(Binding held, Caller caller) {
+        synchronized (this) {
+            checking = false;
+            if (!held.equals(current)) {
+                // Replaced meanwhile.
+                return;
+            }
             current = new Binding(held.token(), caller, feed.clock().instant());
+        }
+        if (caller.roles().isEmpty()) {
+            connection.end(Ending.rightsChanged());
         }
     }
 

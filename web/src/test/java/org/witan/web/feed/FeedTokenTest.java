@@ -217,6 +217,23 @@ class FeedTokenTest {
     }
 
     @Test
+    void asksForANewTokenWhenTheOldOneGrantsNoRoleAnyMore() {
+        try (var client = server.open("ann")) {
+            server.callers.issue("ann", ACME, ANN, inAnHour());
+            client.assertClosed(4401, "TOKEN_INVALID resume-after=0");
+        }
+    }
+
+    @Test
+    void refusesToRenewWithATokenThatGrantsNoRole() {
+        server.callers.issue("powerless", ACME, ANN, inAnHour());
+        try (var client = server.open("ann")) {
+            client.send("{\"type\":\"renew\",\"token\":\"powerless\"}");
+            client.assertClosed(4403, "ROLE_REQUIRED resume-after=0");
+        }
+    }
+
+    @Test
     void boundsTheSocketsOfOneMember() {
         try (var first = server.open("ann");
                 var second = server.open("ann");
