@@ -63,10 +63,21 @@ class FeedHub implements ProjectionCommits, DisposableBean {
         var shared = feeds.compute(
                 tenant,
                 (key, present) -> present == null
-                        ? new Shared(new TenantFeed(tenant, reads, number), 1)
+                        ? new Shared(new TenantFeed(tenant, pagesOf(tenant), number), 1)
                         : new Shared(present.feed(), present.subscribers() + 1));
         shared.feed().refresh();
         return shared.feed();
+    }
+
+    private EntryPages pagesOf(TenantId tenant) {
+        return (number, limit) -> {
+            var sql = Sql.of(
+                    Trail.SELECT + " WHERE tenant = ? AND number > ? ORDER BY number LIMIT ?",
+                    tenant.value(),
+                    number,
+                    limit);
+            return reads.within(tenant, reading -> Trail.entries(reading, sql));
+        };
     }
 
     private void leave(TenantId tenant) {

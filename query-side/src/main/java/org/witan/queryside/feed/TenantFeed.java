@@ -1,14 +1,12 @@
 package org.witan.queryside.feed;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.witan.messages.TenantId;
 import org.witan.messages.audit.AuditEntryView;
-import org.witan.queryside.view.Sql;
-import org.witan.queryside.view.TenantReads;
-import org.witan.queryside.view.Trail;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -24,17 +22,18 @@ final class TenantFeed {
     private static final Logger LOG = LoggerFactory.getLogger(TenantFeed.class);
     private static final int WINDOW = 256;
     private static final int PAGE = 100;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final TenantId tenant;
-    private final TenantReads reads;
+    private final EntryPages pages;
     private final FeedWindow window;
     private final Sinks.Many<Long> news = Sinks.many().replay().latest();
     private final AtomicInteger wanted = new AtomicInteger();
 
     /** A feed whose entries up to that number are old. */
-    TenantFeed(TenantId tenant, TenantReads reads, long newest) {
+    TenantFeed(TenantId tenant, EntryPages pages, long newest) {
         this.tenant = tenant;
-        this.reads = reads;
+        this.pages = pages;
         this.window = new FeedWindow(WINDOW, newest);
     }
 
@@ -63,13 +62,11 @@ final class TenantFeed {
         });
     }
 
+    /** A page that must come, since there was one before; while the trail is built again, it is waited for. */
     private Mono<List<AuditEntryView>> page(long number) {
-        var sql = Sql.of(
-                Trail.SELECT + " WHERE tenant = ? AND number > ? ORDER BY number LIMIT ?",
-                tenant.value(),
-                number,
-                PAGE);
-        return reads.within(tenant, reading -> Trail.entries(reading, sql));
+        return pages.after(number, PAGE)
+                .filter(page -> !page.isEmpty())
+                .repeatWhenEmpty(empty -> empty.delayElements(PAUSE));
     }
 
     /** Looks for new entries; calls that come while it looks are one more look together. */
@@ -81,7 +78,7 @@ final class TenantFeed {
 
     private void look() {
         var answered = wanted.get();
-        page(window.newest())
+        pages.after(window.newest(), PAGE)
                 .subscribe(
                         entries -> {
                             show(entries);
