@@ -39,8 +39,11 @@ class TenantFeedTest {
     void readsForWhoeverLagsBehindAsMuchAsIsAskedFor() {
         pages.growTo(1_000);
         var feed = new TenantFeed(ACME, pages, 1_000);
-        var subscription =
-                feed.after(0).map(AuditEntryView::number).limitRate(1).take(1_000).subscribe(received::add);
+        var subscription = feed.after(0)
+                .map(AuditEntryView::number)
+                .limitRate(1)
+                .take(1_000)
+                .subscribe(received::add);
         await().until(subscription::isDisposed);
 
         assertThat(received).containsExactlyElementsOf(numbers(1_000));
