@@ -1,6 +1,7 @@
 package org.witan.queryside.feed;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -34,7 +35,7 @@ final class TenantFeed {
     TenantFeed(TenantId tenant, EntryPages pages, long newest) {
         this.tenant = tenant;
         this.pages = pages;
-        this.window = new FeedWindow(WINDOW, newest);
+        this.window = new FeedWindow(InstantSource.system(), WINDOW, newest);
     }
 
     /** All entries behind that number, and then those to come, for ever. */
@@ -45,9 +46,9 @@ final class TenantFeed {
 
     private Mono<List<AuditEntryView>> next(Cursor cursor) {
         return Mono.defer(() -> {
-                    var recent = window.after(cursor.number);
+                    var recent = window.after(cursor.number, PAGE);
                     if (!recent.isEmpty()) {
-                        return Mono.just(recent.subList(0, Math.min(PAGE, recent.size())));
+                        return Mono.just(recent);
                     }
                     return cursor.number < window.newest() ? page(cursor.number) : news(cursor.number);
                 })
@@ -57,8 +58,8 @@ final class TenantFeed {
     private Mono<List<AuditEntryView>> news(long number) {
         // The latest news are kept, so what arrives between looking and waiting is not missed.
         return news.asFlux().filter(newest -> newest > number).next().flatMap(newest -> {
-            var recent = window.after(number);
-            return recent.isEmpty() ? page(number) : Mono.just(recent.subList(0, Math.min(PAGE, recent.size())));
+            var recent = window.after(number, PAGE);
+            return recent.isEmpty() ? page(number) : Mono.just(recent);
         });
     }
 
