@@ -45,6 +45,16 @@ record Ending(int status, ErrorCode code, String detail) {
         return new Ending(TOKEN, WebError.TOKEN_INVALID, "The token is another person's.");
     }
 
+    /** The token states none of the roles that the member has now, which a new one may. */
+    static Ending rightsChanged() {
+        return new Ending(
+                TOKEN, WebError.TOKEN_INVALID, "Your rights have changed since the token was issued; fetch a new one.");
+    }
+
+    static Ending noRole() {
+        return new Ending(NOT_A_MEMBER, CommonError.ROLE_REQUIRED, CommonError.ROLE_REQUIRED.title());
+    }
+
     static Ending noSuchTenant() {
         return new Ending(NO_SUCH_TENANT, CommonError.NOT_FOUND, CommonError.NOT_FOUND.title());
     }

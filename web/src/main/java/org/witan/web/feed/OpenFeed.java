@@ -71,7 +71,7 @@ final class OpenFeed {
             return;
         }
         if (EntryRules.changesRoles(entry, binding.current())) {
-            binding.check();
+            binding.rightsChanged();
         }
         connection.outbox().add(entry);
     }

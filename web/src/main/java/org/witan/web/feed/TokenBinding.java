@@ -27,7 +27,7 @@ final class TokenBinding {
         this.feed = feed;
         this.connection = connection;
         this.current = new Binding(token, caller, now);
-        this.nextCheck = now.plus(feed.settings().recheck());
+        this.nextCheck = confirmation(now);
     }
 
     /** What the connection is bound to now. */
@@ -39,22 +39,15 @@ final class TokenBinding {
     void tick(Instant now) {
         if (!now.isBefore(current.caller().expiresAt())) {
             connection.end(Ending.tokenEnded());
-        } else if (isCheckDue(now)) {
+        } else if (takeDueCheck(now)) {
             check();
         }
     }
 
     /** Takes the token in place of the one before; a token that is not good, or another person's, ends the connection. */
     Mono<Void> renew(String token) {
-        var member = current.caller().member();
         return feed.resolve(token, current.caller().tenant())
-                .doOnNext(caller -> {
-                    if (caller.member().equals(member)) {
-                        rebind(token, caller);
-                    } else {
-                        connection.end(Ending.anotherPerson());
-                    }
-                })
+                .doOnNext(caller -> renewed(token, caller))
                 .then()
                 .onErrorResume(failure -> {
                     var why = endingOf(failure);
@@ -67,8 +60,15 @@ final class TokenBinding {
                 });
     }
 
-    /** Checks token and membership now, unless a check is on its way. */
-    void check() {
+    /** Checks token and membership now, and once more soon: the first answer may be of before the rights changed. */
+    void rightsChanged() {
+        synchronized (this) {
+            nextCheck = confirmation(feed.clock().instant());
+        }
+        check();
+    }
+
+    private void check() {
         Binding held;
         synchronized (this) {
             if (checking || connection.hasEnded()) {
@@ -76,14 +76,33 @@ final class TokenBinding {
             }
             held = current;
             checking = true;
-            nextCheck = feed.clock().instant().plus(feed.settings().recheck());
         }
         feed.resolve(held.token(), held.caller().tenant())
                 .subscribe(caller -> checked(held, caller), failure -> checkFailed(held, failure));
     }
 
-    private synchronized boolean isCheckDue(Instant now) {
-        return !now.isBefore(nextCheck);
+    private synchronized boolean takeDueCheck(Instant now) {
+        var due = !now.isBefore(nextCheck);
+        if (due) {
+            nextCheck = now.plus(feed.settings().recheck());
+        }
+        return due;
+    }
+
+    private Instant confirmation(Instant now) {
+        var recheck = feed.settings().recheck();
+        var soon = feed.settings().confirmAfter();
+        return now.plus(soon.compareTo(recheck) < 0 ? soon : recheck);
+    }
+
+    private void renewed(String token, Caller caller) {
+        if (!caller.member().equals(current.caller().member())) {
+            connection.end(Ending.anotherPerson());
+        } else if (caller.roles().isEmpty()) {
+            connection.end(Ending.noRole());
+        } else {
+            rebind(token, caller);
+        }
     }
 
     private void rebind(String token, Caller caller) {
@@ -93,10 +112,17 @@ final class TokenBinding {
         connection.outbox().renewed(FeedFrames.renewed(caller.expiresAt()));
     }
 
-    private synchronized void checked(Binding held, Caller caller) {
-        checking = false;
-        if (held.equals(current)) {
+    private void checked(Binding held, Caller caller) {
+        synchronized (this) {
+            checking = false;
+            if (!held.equals(current)) {
+                // Replaced meanwhile.
+                return;
+            }
             current = new Binding(held.token(), caller, feed.clock().instant());
+        }
+        if (caller.roles().isEmpty()) {
+            connection.end(Ending.rightsChanged());
         }
     }
 
