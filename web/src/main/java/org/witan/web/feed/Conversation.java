@@ -29,6 +29,7 @@ final class Conversation {
     Mono<Void> handle(ClientMessage message) {
         var open = opened;
         return switch (message) {
+            case ClientMessage.Ping ping -> answer(ping);
             case ClientMessage.Hello hello when !greeted -> greet(hello);
             case ClientMessage.Renew renew when open != null -> open.renew(renew);
             case ClientMessage.PresenceReport report when open != null -> open.report(report);
@@ -54,6 +55,11 @@ final class Conversation {
         if (open != null) {
             open.close();
         }
+    }
+
+    private Mono<Void> answer(ClientMessage.Ping ping) {
+        connection.outbox().pong(ping.payload());
+        return Mono.empty();
     }
 
     private Mono<Void> outOfTurn(String detail) {

@@ -75,8 +75,8 @@ final class TokenCallerResolver implements CallerResolver {
                         .flatMap(member -> memberships
                                 .rolesOf(tenant, member)
                                 .map(known -> requireSome(both(stated, known)))
-                                .map(roles -> new Caller(
-                                        tenant, member, roles, claims.operator(), claims.expiresAt()))))
+                                .map(roles ->
+                                        new Caller(tenant, member, roles, claims.operator(), claims.expiresAt()))))
                 .switchIfEmpty(
                         Mono.error(() -> new RefusedException(CommonError.NOT_FOUND, "There is no such thing here.")))
                 .flatMap(caller -> requireAfterFloor(claims, tenant).thenReturn(caller));

@@ -45,7 +45,7 @@ class OutboxTest {
         for (var batch = outbox.next().block(SOON);
                 batch != null;
                 batch = outbox.next().block(SOON)) {
-            frames.addAll(batch);
+            frames.addAll(batch.texts());
         }
         return frames;
     }
