@@ -73,7 +73,7 @@ final class Parser {
     private Operand comparison() {
         var left = sum();
         if (tokens.peek().is("in")
-                || tokens.peek().is("not") && tokens.afterNext().is("in")) {
+                || (tokens.peek().is("not") && tokens.afterNext().is("in"))) {
             return membership(left);
         }
         for (var comparator : Comparator.values()) {

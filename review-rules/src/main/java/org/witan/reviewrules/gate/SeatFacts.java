@@ -48,7 +48,7 @@ public record SeatFacts(
 
     /** Tells whether nothing more is expected of the seat: covered, nothing to add, or waived. */
     public boolean isSettled() {
-        return occupancy == Occupancy.WAIVED || counts() || isHeldByPerson() && nothingToAdd;
+        return occupancy == Occupancy.WAIVED || counts() || (isHeldByPerson() && nothingToAdd);
     }
 
     /** Tells whether the seat still owes a signature or a dissent. */

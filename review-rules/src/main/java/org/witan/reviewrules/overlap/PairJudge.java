@@ -28,11 +28,13 @@ final class PairJudge {
     private static final int WORDS = 3;
 
     private final List<FindingText> findings;
+    private final List<String> sections;
     private final Likeness likeness;
 
     /** Prepares judging findings, which are named by their place in the list. */
     PairJudge(List<FindingText> findings) {
         this.findings = findings;
+        this.sections = findings.stream().map(PairJudge::sectionKey).toList();
         this.likeness =
                 Likeness.within(findings.stream().map(FindingText::statement).toList());
     }
@@ -74,19 +76,18 @@ final class PairJudge {
         if (passages > 0) {
             return Place.TOUCHING_PASSAGES;
         }
-        return isSame(first.section(), second.section()) ? Place.SAME_SECTION : Place.APART;
+        var section = sections.get(one);
+        return !section.isEmpty() && section.equals(sections.get(other)) ? Place.SAME_SECTION : Place.APART;
     }
 
     private static double common(@Nullable Passage one, @Nullable Passage other) {
         return one == null || other == null ? 0 : one.overlapWith(other);
     }
 
-    private static boolean isSame(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && normal(one).equals(normal(other));
-    }
-
-    private static String normal(String section) {
-        return section.strip().toLowerCase(Locale.ROOT);
+    /** Returns what names of one section have in common; empty for none. */
+    private static String sectionKey(FindingText finding) {
+        var section = finding.section();
+        return section == null ? "" : section.strip().toLowerCase(Locale.ROOT);
     }
 
     private String words(int one, int other) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.witan.reviewrules.text.Likeness;
 
 /**
@@ -114,12 +115,11 @@ final class SectionMatcher {
 
     private static String wholeText(Section section, List<Section> fromThere) {
         var depth = section.path().size();
-        // What stands below a section follows it at once.
-        return fromThere.stream()
-                .takeWhile(
-                        other -> other == section || depth > 0 && other.path().size() > depth)
-                .map(Section::text)
-                .collect(Collectors.joining(" "));
+        // What stands below a section follows it at once; nothing stands below the opening.
+        var below = fromThere.stream()
+                .skip(1)
+                .takeWhile(other -> depth > 0 && other.path().size() > depth);
+        return Stream.concat(Stream.of(section), below).map(Section::text).collect(Collectors.joining(" "));
     }
 
     private void match(Section one, Section other) {
