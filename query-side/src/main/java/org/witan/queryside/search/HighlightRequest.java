@@ -28,7 +28,8 @@ final class HighlightRequest {
                 .postTags(END)
                 .fields(
                         "title",
-                        title -> title.numberOfFragments(0).highlightQuery(TextQueries.highlighting(text, "title", true)))
+                        title -> title.numberOfFragments(0)
+                                .highlightQuery(TextQueries.highlighting(text, "title", true)))
                 .fields(
                         "body",
                         body -> body.numberOfFragments(EXCERPTS)

@@ -20,7 +20,8 @@ public final class IndexFollower implements ProjectionCommits, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-    // A refresh makes a segment, however little is new; readers who wait for more are not made to wait longer than they see.
+    // A refresh makes a segment, however little is new; readers who wait for more are not made to wait longer than they
+    // see.
     private static final Duration BETWEEN_STEPS = Duration.ofMillis(100);
     private static final Duration BETWEEN_INSPECTIONS = Duration.ofSeconds(10);
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);

@@ -58,9 +58,10 @@ final class SearchGateway {
     private static boolean showsWhy(Found found, SearchCriteria criteria) {
         return found.documents().isEmpty()
                 || criteria.text().words().isEmpty()
-                || found.documents().stream().anyMatch(document -> document.highlight().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(text -> text.contains(HighlightRequest.BEGIN)));
+                || found.documents().stream()
+                        .anyMatch(document -> document.highlight().values().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(text -> text.contains(HighlightRequest.BEGIN)));
     }
 
     /** The proposals of that tenant that the typed beginning may mean. */
