@@ -40,11 +40,23 @@ final class LaunchedProduct implements AutoCloseable {
         return new LaunchedProduct(process);
     }
 
-    /** Ends the launcher as {@code kill -9} does; returns when its servers, which no longer have a parent, are gone. */
-    void killLauncher() {
+    /**
+     * Ends the launcher as {@code kill -9} does; returns when its servers, which no longer have a parent, are gone.
+     *
+     * @throws IOException when some of them outlive it for too long
+     */
+    void killLauncher() throws IOException {
         var servers = launcher.toHandle().descendants().toList();
         launcher.destroyForcibly();
-        servers.forEach(server -> server.onExit().join());
+        var giveUpAt = System.nanoTime() + STOP_TIME.toNanos();
+        // They are not ours, so that nothing reliably tells us of their end.
+        while (servers.stream().anyMatch(ProcessHandle::isAlive)) {
+            if (System.nanoTime() > giveUpAt) {
+                throw new IOException("Servers outlived the launcher: "
+                        + servers.stream().filter(ProcessHandle::isAlive).toList());
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     @Override
