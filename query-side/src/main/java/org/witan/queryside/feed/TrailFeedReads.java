@@ -2,14 +2,17 @@ package org.witan.queryside.feed;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.witan.messages.RefusedException;
 import org.witan.messages.TenantId;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.queryside.view.AppComponent;
 import org.witan.queryside.view.Columns;
+import org.witan.queryside.view.People;
 import org.witan.queryside.view.Reading;
 import org.witan.queryside.view.Sql;
 import org.witan.queryside.view.TenantReads;
 import org.witan.queryside.view.Trail;
+import org.witan.queryside.view.ViewPositions;
 import reactor.core.publisher.Mono;
 
 /** Reads the trail's rows. */
@@ -20,12 +23,18 @@ class TrailFeedReads implements FeedReads {
             "SELECT number, position FROM audit_entry WHERE tenant = ?" + " ORDER BY number DESC LIMIT 1";
     private static final String UP_TO = "SELECT number, position FROM audit_entry WHERE tenant = ? AND position <= ?"
             + " ORDER BY position DESC LIMIT 1";
-    private static final String BEHIND = Trail.SELECT + " WHERE tenant = ? AND number > ? ORDER BY number LIMIT ?";
+    private static final String LAST_OF_PAGE =
+            "SELECT coalesce(max(position), 0) AS position FROM (SELECT position FROM audit_entry"
+                    + " WHERE tenant = ? AND number > ? ORDER BY number LIMIT ?) AS page";
+    private static final String PAGE =
+            Trail.SELECT + " WHERE tenant = ? AND number > ? AND position <= ? ORDER BY number LIMIT ?";
 
     private final TenantReads reads;
+    private final ViewPositions positions;
 
-    TrailFeedReads(TenantReads reads) {
+    TrailFeedReads(TenantReads reads, ViewPositions positions) {
         this.reads = reads;
+        this.positions = positions;
     }
 
     @Override
@@ -46,8 +55,20 @@ class TrailFeedReads implements FeedReads {
 
     @Override
     public Mono<List<AuditEntryView>> after(TenantId tenant, long number, int limit) {
-        var sql = Sql.of(BEHIND, tenant.value(), number, limit);
-        return reads.within(tenant, reading -> Trail.entries(reading, sql));
+        var lastOfPage = Sql.of(LAST_OF_PAGE, tenant.value(), number, limit);
+        return reads.within(tenant, reading -> read(reading, "position", lastOfPage))
+                .filter(last -> last > 0)
+                .flatMap(last -> withNames(tenant, number, last, limit))
+                .defaultIfEmpty(List.of());
+    }
+
+    // Nobody reads an entry of the feed twice, so it must not come before the name of a new member who made it.
+    private Mono<List<AuditEntryView>> withNames(TenantId tenant, long number, long last, int limit) {
+        var sql = Sql.of(PAGE, tenant.value(), number, last, limit);
+        return positions
+                .await(People.VIEW, last)
+                .onErrorComplete(RefusedException.class)
+                .then(reads.within(tenant, reading -> Trail.entries(reading, sql)));
     }
 
     private static Mono<Long> read(Reading reading, String column, Sql sql) {

@@ -17,6 +17,7 @@ import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
 import org.witan.messages.tenant.TenantRegistered;
 import org.witan.queryside.view.Occurrence;
+import org.witan.queryside.view.People;
 import org.witan.queryside.view.Projection;
 import org.witan.queryside.view.ProjectionDatabase;
 import org.witan.queryside.view.ProjectorComponent;
@@ -26,7 +27,7 @@ import org.witan.queryside.view.ProjectorComponent;
 @ProcessingGroup(TenantProjection.VIEW)
 class TenantProjection implements Projection {
 
-    static final String VIEW = "tenant-view";
+    static final String VIEW = People.VIEW;
 
     private final JdbcClient client;
 

@@ -14,6 +14,9 @@ import reactor.core.publisher.Mono;
 /** The names of the persons that some rows speak of, looked up when they are read, so that erasure is immediate. */
 public final class People {
 
+    /** The view that says whose names may be read: those of the members, as far as it has come. */
+    public static final String VIEW = "tenant-view";
+
     private static final String ERASED = "Former member";
     private static final String WITAN = "Witan";
     private static final Pattern UUID_FORM =

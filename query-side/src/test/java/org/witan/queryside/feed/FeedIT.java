@@ -17,6 +17,7 @@ import org.axonframework.queryhandling.QueryBus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
+import org.witan.messages.Role;
 import org.witan.messages.TenantId;
 import org.witan.messages.TenantMessage;
 import org.witan.messages.audit.AuditEntryView;
@@ -91,6 +92,26 @@ class FeedIT {
                 fixture.queries().query(message).orTimeout(10, TimeUnit.SECONDS).join();
 
         assertThat(answer.getPayload()).isEqualTo(last.position());
+    }
+
+    @Test
+    void waitsForTheNameOfANewMember() {
+        var members = fixture.processor("tenant-view");
+        var received = new CopyOnWriteArrayList<AuditEntryView>();
+        var subscription = follow(fixture.queries(), tenancy, 0L).subscribe(received::add);
+        await().atMost(SOON).until(() -> received.size() == 2);
+        members.shutDown();
+        try {
+            tenancy.as(tenancy.member("Nora New", Role.READER), Role.READER);
+            something(1);
+            await().during(Duration.ofMillis(300)).until(() -> received.size() == 2);
+        } finally {
+            members.start();
+        }
+        await().atMost(SOON).until(() -> received.size() == 4);
+        subscription.dispose();
+
+        assertThat(received.getLast().actor().name()).isEqualTo("Nora New");
     }
 
     @Test
