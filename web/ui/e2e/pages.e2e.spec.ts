@@ -95,6 +95,17 @@ test('the editor and the dialogs fit every size', async ({ browser }) => {
 
 test('the door shows the demo accounts and has no accessibility violations', async ({ browser }) => {
   const context = await browser.newContext();
+test('the suggestions of the search box fit every size', async ({ browser }) => {
+  const page = await openAs(browser, 'author@acme.example', '/t/acme');
+  await settle(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('event');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await look(page, 'suggestions');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.context().close();
+});
+
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
