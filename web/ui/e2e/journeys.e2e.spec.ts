@@ -114,6 +114,15 @@ test('two edit from the same revision: the second is told and merges', async ({ 
   await second.getByRole('button', { name: 'Rendered' }).click();
   await expect(second.locator('.paper-diff ins')).toContainText(', for ten years');
   await first.context().close();
+
+  await test.step('the first is one click away from what changed since they looked', async () => {
+    await first.goto(address);
+    await first.getByRole('link', { name: 'See what changed' }).click();
+    await expect(first.getByRole('heading', { name: 'Revision 2 → 3' })).toBeVisible();
+    await first.goto(address);
+    await expect(first.locator('.paper')).toContainText('for ten years');
+    await expect(first.getByRole('link', { name: 'See what changed' })).toHaveCount(0);
+  });
   await second.context().close();
 });
 

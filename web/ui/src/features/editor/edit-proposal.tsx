@@ -12,6 +12,7 @@ import { draftKey } from '@/lib/drafts';
 import { useOnPresence } from '@/lib/feed/use-on-presence';
 import { paths } from '@/lib/paths';
 import { useReviseProposal } from '@/lib/queries/use-proposal-writes';
+import { rememberSeen } from '@/lib/seen-revisions';
 import { useTenant } from '@/lib/tenant-context';
 import { ConflictScreen } from './conflict-screen';
 import { EditorForm } from './editor-form';
@@ -50,7 +51,10 @@ export function EditProposal({ proposal }: { proposal: Proposal }) {
     revise.mutate(
       { baseRevision: base, title: draft.title.trim(), body: draft.body, ...(note ? { note } : {}) },
       {
-        onSuccess: leave,
+        onSuccess: ({ revision }) => {
+          rememberSeen(me.memberId, slug, key, revision);
+          leave();
+        },
         onError: (error) => {
           const code = error instanceof Problem ? error.code : undefined;
           if (code === 'REVISION_CONFLICT') setResolving(true);
