@@ -88,13 +88,13 @@ test('the editor and the dialogs fit every size', async ({ browser }) => {
   await page.getByLabel('Title').fill('Keep the event log for ten years');
   await look(page, 'editor');
   await page.getByRole('button', { name: 'Discard' }).click();
+  await look(page, 'discard');
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(page, 'shortcuts');
 });
 
-test('the door shows the demo accounts and has no accessibility violations', async ({ browser }) => {
-  const context = await browser.newContext();
 test('the suggestions of the search box fit every size', async ({ browser }) => {
   const page = await openAs(browser, 'author@acme.example', '/t/acme');
   await settle(page);
@@ -106,6 +106,8 @@ test('the suggestions of the search box fit every size', async ({ browser }) => 
   await page.context().close();
 });
 
+test('the door shows the demo accounts and has no accessibility violations', async ({ browser }) => {
+  const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();

@@ -15,6 +15,7 @@ import { useReviseProposal } from '@/lib/queries/use-proposal-writes';
 import { rememberSeen } from '@/lib/seen-revisions';
 import { useTenant } from '@/lib/tenant-context';
 import { ConflictScreen } from './conflict-screen';
+import { DiscardButton } from './discard-button';
 import { EditorForm } from './editor-form';
 import { KeptNotice } from './kept-notice';
 import { NewerNotice } from './newer-notice';
@@ -26,7 +27,7 @@ export function EditProposal({ proposal }: { proposal: Proposal }) {
   const [, navigate] = useLocation();
   const { key } = proposal;
   const present = useOnPresence(key, 'editing');
-  const { draft, restored, kept, change, forget } = useDraft(
+  const { draft, restored, dirty, kept, change, forget } = useDraft(
     draftKey(me.memberId, slug, `edit:${key}`),
     () => ({
       title: proposal.title,
@@ -104,9 +105,7 @@ export function EditProposal({ proposal }: { proposal: Proposal }) {
             onChange={(event) => change({ note: event.target.value })}
           />
           <div className="actions">
-            <Button variant="ghost" onClick={leave}>
-              Discard
-            </Button>
+            <DiscardButton dirty={dirty} onDiscard={leave} />
             <Button variant="primary" onClick={save} disabled={revise.isPending || !draft.title.trim()}>
               {revise.isPending ? 'Saving…' : 'Save revision'}
             </Button>
