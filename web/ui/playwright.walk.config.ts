@@ -7,4 +7,6 @@ export default defineConfig({
   testMatch: '**/*.walk.spec.ts',
   globalSetup: [],
   timeout: 0,
+  // The walk as a whole takes as long as it takes, but no single page may keep it waiting.
+  use: { ...base.use, actionTimeout: 30_000, navigationTimeout: 30_000 },
 });

@@ -26,8 +26,8 @@ export async function look(page: Page, tenant: string, document: Read): Promise<
     wrong.push(`shows: ${text}`);
   const title = await page.locator('h1').first().innerText();
   if (!title.includes(document.title.replace(/\s+/g, ' ').trim())) wrong.push(`is called: ${title}`);
-  const text = await page.locator(TEXT).innerText();
-  if (document.body.trim() && text.trim() === '') wrong.push('shows no text');
+  if (wrong.length === 0 && document.body.trim() && (await page.locator(TEXT).innerText()).trim() === '')
+    wrong.push('shows no text');
   const diagrams = await lookAtDiagrams(page, wrong);
   const missingImages = await lookAtImages(page, wrong);
   return { milliseconds, diagrams, missingImages, wrong };
