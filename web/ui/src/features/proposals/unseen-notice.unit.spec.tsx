@@ -1,7 +1,6 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import type { Proposal } from '@/lib/api/types';
-import { seenRevision } from '@/lib/seen-revisions';
 import { renderInTenant } from '@/lib/testing/in-tenant';
 import { UnseenNotice } from './unseen-notice';
 
@@ -12,7 +11,9 @@ const visit = (revision: number) => renderInTenant(at(revision), 'reader');
 beforeEach(() => localStorage.clear());
 
 it('says nothing to somebody who comes for the first time, and nothing when all is known', () => {
-  visit(3).unmount();
+  const { unmount } = visit(3);
+  expect(screen.queryByRole('status')).toBeNull();
+  unmount();
   visit(3);
   expect(screen.queryByRole('status')).toBeNull();
 });
@@ -30,10 +31,11 @@ it('leads to what changed since the last visit, once', () => {
   expect(screen.queryByRole('status')).toBeNull();
 });
 
-it('says at the next visit too what came while the page was open', () => {
-  visit(1).unmount();
-  expect(seenRevision('ann', 'acme', 'PAY-1')).toBe(1);
-  visit(2).unmount();
-  visit(3);
+it('says at once what comes while the page is open, and at the next visit too', () => {
+  const { rerender, unmount } = visit(1);
+  rerender(at(2));
+  expect(screen.getByRole('status')).toHaveTextContent('A new revision was saved');
+  unmount();
+  visit(2);
   expect(screen.getByRole('status')).toHaveTextContent('A new revision was saved');
 });

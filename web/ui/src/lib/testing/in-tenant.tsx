@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { vi } from 'vitest';
 import type { Role } from '@/lib/api/types';
 import { TenantContext, type TenantScope } from '@/lib/tenant-context';
@@ -14,11 +14,12 @@ export function renderInTenant(element: ReactElement, ...roles: Role[]) {
     me: { memberId: 'ann', name: 'Ann Author', operator: false, tenants: [] },
   };
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  return render(
+  const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>
-      <TenantContext value={scope}>{element}</TenantContext>
-    </QueryClientProvider>,
+      <TenantContext value={scope}>{children}</TenantContext>
+    </QueryClientProvider>
   );
+  return render(element, { wrapper });
 }
 
 /** Answers requests by the end of their path, without query; everything else is not there. */
