@@ -27,6 +27,13 @@ people.push({
   role: 'author',
   tenants: { acme: ['author'], globex: ['reader'] },
 });
+people.push({
+  id: id(901),
+  email: 'operator@witan.example',
+  name: 'Otto Operator',
+  operator: true,
+  tenants: {},
+});
 
 export const body = `## Context
 
