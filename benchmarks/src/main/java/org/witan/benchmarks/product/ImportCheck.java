@@ -39,7 +39,7 @@ final class ImportCheck {
 
     ImportCheck(RunningProduct product) {
         this.product = product;
-        this.api = product.session(Duration.ofMinutes(2));
+        this.api = product.session("owner", Duration.ofMinutes(2));
         this.search = new FoundInSearch(api, product.tenant());
     }
 

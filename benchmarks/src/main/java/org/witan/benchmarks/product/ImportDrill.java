@@ -65,7 +65,7 @@ public final class ImportDrill {
 
     private List<String> run() throws Exception {
         var product = new RunningProduct(data, TENANT);
-        var api = product.session(PATIENCE);
+        var api = product.session("owner", PATIENCE);
         var answers = new Acknowledgements();
         var importing = CompletableFuture.supplyAsync(() -> sources.bring(api, TENANT, AT_ONCE, answers));
         for (var number = 0; number < VICTIMS.size(); number++) {

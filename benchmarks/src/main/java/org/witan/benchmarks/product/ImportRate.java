@@ -41,7 +41,7 @@ public final class ImportRate {
     }
 
     private boolean measure() throws Exception {
-        var api = product.session(Duration.ofMinutes(3));
+        var api = product.session("owner", Duration.ofMinutes(3));
         var answers = new Acknowledgements();
         var before = processorTimes();
         var begin = System.nanoTime();

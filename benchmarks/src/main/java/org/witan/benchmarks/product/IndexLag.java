@@ -3,9 +3,7 @@ package org.witan.benchmarks.product;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Samples how far the search is behind the log while documents come in: takes the document that was acknowledged last,
@@ -20,7 +18,7 @@ final class IndexLag implements AutoCloseable {
 
     private final FoundInSearch search;
     private final Acknowledgements answers;
-    private final List<Long> nanoseconds = new ArrayList<>();
+    private final Delays delays = new Delays();
     private final List<String> neverFound = new ArrayList<>();
     private final Thread thread;
     private volatile boolean closed;
@@ -57,31 +55,16 @@ final class IndexLag implements AutoCloseable {
             }
             LockSupport.parkNanos(BETWEEN_SEARCHES.toNanos());
         }
-        nanoseconds.add(System.nanoTime() - document.at());
+        delays.add(System.nanoTime() - document.at());
     }
 
-    /** The distribution in one line; null when there was no sample. */
-    @Nullable
+    /** The distribution in one line. */
     String summary() {
-        if (nanoseconds.isEmpty()) {
-            return null;
-        }
-        var sorted = nanoseconds.stream().mapToLong(Long::longValue).sorted().toArray();
-        return String.format(
-                Locale.ROOT,
-                "p50 %.0f ms   p99 %.0f ms   max %.0f ms   (%d samples)",
-                percentile(sorted, 0.5),
-                percentile(sorted, 0.99),
-                sorted[sorted.length - 1] / 1e6,
-                sorted.length);
+        return delays.summary();
     }
 
     List<String> neverFound() {
         return List.copyOf(neverFound);
-    }
-
-    private static double percentile(long[] sorted, double share) {
-        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * share))] / 1e6;
     }
 
     /** Ends when the last document has been found. */

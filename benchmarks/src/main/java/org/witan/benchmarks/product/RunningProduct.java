@@ -16,7 +16,7 @@ import org.witan.standalone.JsonHttp;
 import org.witan.standalone.Secrets;
 import org.witan.standalone.Tokens;
 
-/** A product that {@code ./witan run} started on a data folder, seen by the owner of one of its demo tenants. */
+/** A product that {@code ./witan run} started on a data folder, seen by the people of one of its demo tenants. */
 final class RunningProduct {
 
     private static final String DEMO_PASSWORD = "witan-demo";
@@ -37,8 +37,9 @@ final class RunningProduct {
         return tenant;
     }
 
-    ApiSession session(Duration patience) {
-        return new ApiSession(endpoints.application(), this::token, patience);
+    /** The API as one of the demo's people has it: {@code owner}, {@code reader} and so on. */
+    ApiSession session(String person, Duration patience) {
+        return new ApiSession(endpoints.application(), () -> token(person), patience);
     }
 
     /** The id of the process of one of its servers: {@code application}, {@code postgres} or {@code opensearch}. */
@@ -70,7 +71,7 @@ final class RunningProduct {
         var address = URI.create(endpoints.application() + "/api/v1/tenants/" + tenant + "/audit/export");
         var request = HttpRequest.newBuilder(address)
                 .header("Accept", "application/x-ndjson")
-                .header("Authorization", "Bearer " + token())
+                .header("Authorization", "Bearer " + token("owner"))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofFile(file));
@@ -80,7 +81,7 @@ final class RunningProduct {
         }
     }
 
-    private String token() {
-        return tokens.ofPerson("owner@" + tenant + ".example", DEMO_PASSWORD, "openid organization:" + tenant);
+    private String token(String person) {
+        return tokens.ofPerson(person + "@" + tenant + ".example", DEMO_PASSWORD, "openid organization:" + tenant);
     }
 }
