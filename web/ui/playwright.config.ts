@@ -10,7 +10,7 @@ export default defineConfig({
   globalSetup: './e2e/sign-in-once.ts',
   // Two cores are shared with the product itself, and the demo tenant is shared by the tests.
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {

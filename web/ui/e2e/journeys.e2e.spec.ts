@@ -76,6 +76,7 @@ test('one comments on a passage, the other sees it without reload', async ({ bro
     await expert.keyboard.press('Escape');
     await author.getByRole('button', { name: 'Comment actions' }).click();
     await author.getByRole('menuitem', { name: 'Delete' }).click();
+    await author.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await expect(expert.locator('.comment.deleted')).toContainText('deleted a comment');
   });
 
@@ -113,6 +114,15 @@ test('two edit from the same revision: the second is told and merges', async ({ 
   await expect(second.locator('.diff [data-kind=added] mark')).toContainText(', for ten years');
   await second.getByRole('button', { name: 'Rendered' }).click();
   await expect(second.locator('.paper-diff ins')).toContainText(', for ten years');
+
+  await test.step('the first is one click away from what changed since they looked', async () => {
+    await first.goto(address);
+    await first.getByRole('link', { name: 'See what changed' }).click();
+    await expect(first.getByRole('heading', { name: 'Revision 2 → 3' })).toBeVisible();
+    await first.goto(address);
+    await expect(first.locator('.paper')).toContainText('for ten years');
+    await expect(first.getByRole('link', { name: 'See what changed' })).toHaveCount(0);
+  });
   await first.context().close();
   await second.context().close();
 });
@@ -128,6 +138,8 @@ test('what was typed survives a closed window', async ({ browser }) => {
   await page.getByRole('link', { name: 'Typed and never saved' }).click();
   await expect(page.locator('.cm-content')).toContainText('This text must not be lost.');
   await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
+  await expect.poll(kept).not.toContain('This text must not be lost.');
   await page.context().close();
 });
 
@@ -188,6 +200,10 @@ test('search answers while one types, narrows by facet and is walked with the ke
   await page.keyboard.press('/');
   await page.keyboard.type(word);
   await expect(page.getByRole('option').first()).toContainText(word);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await page.getByRole('menuitem', { name: log }).click();
+  await expect(page.getByLabel('Title')).toBeFocused();
   await page.context().close();
 });
 
@@ -220,6 +236,10 @@ test('people see only what their roles allow', async ({ browser }) => {
   await expect(reader.locator('.paper')).toContainText('every reader');
   await expect(reader.getByRole('link', { name: 'Edit' })).toHaveCount(0);
   await expect(reader.getByRole('button', { name: 'Comment' })).toBeVisible();
+  await expect(author.getByRole('button', { name: 'Submit' })).toBeVisible();
+  const colleague = await openAs(browser, 'security@acme.example', address);
+  await expect(colleague.getByRole('link', { name: 'Edit' })).toBeVisible();
+  await expect(colleague.getByRole('button', { name: 'Submit' })).toHaveCount(0);
   await expect(reader.getByRole('link', { name: 'Audit', exact: true })).toHaveCount(1);
   await reader.goto('/t/acme/audit');
   await expect(reader.getByRole('heading', { name: 'Your role does not allow this' })).toBeVisible();
@@ -229,7 +249,7 @@ test('people see only what their roles allow', async ({ browser }) => {
   const download = auditor.waitForEvent('download');
   await auditor.getByRole('button', { name: 'Export' }).click();
   expect((await download).suggestedFilename()).toMatch(/\.ndjson$/);
-  for (const page of [author, reader, auditor]) await page.context().close();
+  for (const page of [author, reader, colleague, auditor]) await page.context().close();
 });
 
 test('says when the connection is lost, and catches up after it', async ({ browser }) => {

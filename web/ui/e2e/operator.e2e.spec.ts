@@ -52,7 +52,7 @@ test('the operator registers a tenant, its first owner finds it, the operator se
   await test.step('the owner opens its first log', async () => {
     await owner.getByRole('link', { name }).click();
     await expect(owner.getByRole('heading', { level: 1, name })).toBeVisible();
-    await owner.goto(`/t/${slug}/logs`);
+    await owner.getByRole('link', { name: 'Open the first log' }).click();
     await owner.getByRole('button', { name: 'Open a log' }).first().click();
     await owner.getByLabel('Key').fill('NEW');
     await owner.getByLabel('Name').fill('Known to members only');

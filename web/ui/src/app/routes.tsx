@@ -3,13 +3,13 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { ErrorPage, NotFoundPage } from '@/components/error-page';
 import { Skeleton } from '@/components/feedback';
 import { HomePage } from '@/features/home/home-page';
-import { TenantsPage } from '@/features/home/tenants-page';
 import { useMe } from '@/lib/queries/use-reads';
 import { ErrorBoundary } from './error-boundary';
-import { PlatformShell } from './shell/platform-shell';
 import { Shell } from './shell/shell';
 import { TenantGate } from './tenant-gate';
 
+const TenantsPage = lazy(() => import('@/features/home/tenants-page'));
+const PlatformShell = lazy(() => import('./shell/platform-shell'));
 const LogsPage = lazy(() => import('@/features/logs/logs-page'));
 const LogPage = lazy(() => import('@/features/logs/log-page'));
 const ProposalsPage = lazy(() => import('@/features/logs/proposals-page'));
@@ -42,15 +42,17 @@ export function Routes() {
   return (
     <Switch>
       <Route path="/">
-        <TenantsPage me={data} />
+        <Suspense fallback={waiting}>
+          <TenantsPage me={data} />
+        </Suspense>
       </Route>
       <Route path="/operator">
         {data.operator ? (
-          <PlatformShell me={data}>
-            <Suspense fallback={waiting}>
+          <Suspense fallback={waiting}>
+            <PlatformShell me={data}>
               <OperatorPage />
-            </Suspense>
-          </PlatformShell>
+            </PlatformShell>
+          </Suspense>
         ) : (
           <Redirect to="/" />
         )}

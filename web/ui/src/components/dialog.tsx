@@ -20,6 +20,10 @@ export function Dialog({ title, description, wide, onClose, children }: DialogPr
         <Primitive.Content
           className={wide ? 'dialog wide' : 'dialog'}
           {...(description ? {} : { 'aria-describedby': undefined })}
+          // A list that is open in the dialog goes first.
+          onEscapeKeyDown={(event) => {
+            if (document.activeElement?.getAttribute('aria-expanded') === 'true') event.preventDefault();
+          }}
         >
           <div className="dialog-head">
             <div>

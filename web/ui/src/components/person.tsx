@@ -36,10 +36,10 @@ export function Avatar({ person, large, small }: AvatarProps) {
   );
 }
 
-export function Person({ person }: { person: PersonShape }) {
+export function Person({ person, small }: { person: PersonShape; small?: boolean }) {
   return (
     <span className="person">
-      <Avatar person={person} />
+      <Avatar person={person} small={small === true} />
       <span className="truncate">{person.name}</span>
     </span>
   );

@@ -1,34 +1,36 @@
-import { useDeferredValue, useId, type ComponentProps } from 'react';
-import { useSuggestions } from '@/lib/queries/use-reads';
+import type { ComponentProps } from 'react';
+import type { Suggestion } from '@/lib/api/types';
+import { useSuggestionBox } from './use-suggestion-box';
 
-interface ProposalPickerProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value'> {
+interface ProposalPickerProps extends Omit<ComponentProps<'input'>, 'onChange' | 'value' | 'role'> {
   value: string;
   onChange: (key: string) => void;
 }
 
 /** A field for the key of a proposal that finds it by words of its title too. */
 export function ProposalPicker({ value, onChange, ...rest }: ProposalPickerProps) {
-  const list = useId();
-  const query = useDeferredValue(value.trim());
-  const found = useSuggestions(query).data?.items ?? [];
+  const isMeant = ({ key }: Suggestion) => key === value.trim().toUpperCase();
+  const box = useSuggestionBox(value, ({ key }) => onChange(key), isMeant);
+  const picked = box.found.find(isMeant);
   return (
-    <>
+    <div className="picker">
       <input
         {...rest}
+        {...box.field}
         className="input"
-        list={list}
         value={value}
         placeholder="PAY-14, or words of the title"
         onChange={(event) => onChange(event.target.value)}
-        autoComplete="off"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && box.chosen) {
+            event.preventDefault();
+            onChange(box.chosen.key);
+            box.close();
+          } else box.field.onKeyDown(event);
+        }}
       />
-      <datalist id={list}>
-        {found.map((one) => (
-          <option key={one.key} value={one.key}>
-            {one.title}
-          </option>
-        ))}
-      </datalist>
-    </>
+      {box.list}
+      {picked && <span className="picked truncate">{picked.title}</span>}
+    </div>
   );
 }

@@ -10,6 +10,7 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const relativeShort = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' });
 const absolute = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const exact = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'medium' });
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 
 /** How long ago it was; the short form is for columns. */
@@ -18,7 +19,7 @@ export function relativeTime(iso: string, now = Date.now(), short = false): stri
   if (!Number.isFinite(seconds)) return '';
   for (const [unit, size] of UNITS) {
     if (Math.abs(seconds) >= size)
-      return (short ? relativeShort : relative).format(Math.round(seconds / size), unit);
+      return (short ? relativeShort : relative).format(Math.trunc(seconds / size), unit);
   }
   return 'just now';
 }
@@ -26,6 +27,12 @@ export function relativeTime(iso: string, now = Date.now(), short = false): stri
 export function absoluteTime(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime()) ? '' : absolute.format(date);
+}
+
+/** To the second, for lists in which the order of what happened matters. */
+export function exactTime(iso: string): string {
+  const date = new Date(iso);
+  return Number.isNaN(date.getTime()) ? '' : exact.format(date);
 }
 
 export function calendarDay(iso: string): string {

@@ -27,6 +27,14 @@ people.push({
   role: 'author',
   tenants: { acme: ['author'], globex: ['reader'] },
 });
+people.push({
+  id: id(901),
+  email: 'operator@witan.example',
+  name: 'Otto Operator',
+  role: 'operator',
+  operator: true,
+  tenants: {},
+});
 
 export const body = `## Context
 

@@ -231,7 +231,7 @@ export async function startMock(port = 0) {
         email,
         password: 'witan-demo',
         role,
-        tenant: Object.keys(tenants).join(' and '),
+        tenant: Object.keys(tenants).join(' and ') || 'Platform',
       }));
       return {
         issuer: `${origin}/realms/witan`,
@@ -255,6 +255,16 @@ export async function startMock(port = 0) {
         operator: claims.witan_operator === true,
         tenants,
       };
+    }
+    if (path[0] === 'tenants' && path.length === 1) {
+      if (!identify(req).witan_operator)
+        throw new Refusal(403, 'ROLE_REQUIRED', 'This takes the platform operator.');
+      if (req.method === 'POST') return store.register(body);
+      const all = [...store.tenants.values()];
+      return page(
+        all.map(({ slug, name, createdAt }) => ({ slug, name, createdAt })),
+        url,
+      );
     }
     if (path[0] === 'tenants' && path.length > 1) return tenantRoute(req, url, path.slice(1), body);
     throw new Refusal(404, 'ROUTE_UNKNOWN', 'There is no such route.');

@@ -37,27 +37,41 @@ export class Store {
 
   constructor() {
     for (const slug of ['acme', 'globex']) {
-      this.tenants.set(slug, {
-        slug,
-        name: slug === 'acme' ? 'Acme' : 'Globex',
-        createdAt: '2026-01-05T09:00:00Z',
-        members: people
-          .filter((person) => person.tenants[slug])
-          .map((person) => ({
-            memberId: person.id,
-            name: person.name,
-            email: person.email,
-            roles: person.tenants[slug],
-            since: '2026-01-05T09:00:00Z',
-            status: 'active',
-          })),
-        logs: new Map(),
-        proposals: new Map(),
-        threads: new Map(),
-        audit: [],
-      });
+      this.addTenant(slug, slug === 'acme' ? 'Acme' : 'Globex', '2026-01-05T09:00:00Z');
       this.seed(slug);
     }
+  }
+
+  addTenant(slug, name, createdAt) {
+    this.tenants.set(slug, {
+      slug,
+      name,
+      createdAt,
+      members: people
+        .filter((person) => person.tenants[slug])
+        .map((person) => ({
+          memberId: person.id,
+          name: person.name,
+          email: person.email,
+          roles: person.tenants[slug],
+          since: createdAt,
+          status: 'active',
+        })),
+      logs: new Map(),
+      proposals: new Map(),
+      threads: new Map(),
+      audit: [],
+    });
+  }
+
+  /** Registers a tenant whose first owner is one of the people that there are. */
+  register({ slug, name, owner }) {
+    if (this.tenants.has(slug)) throw new Refusal(409, 'TENANT_EXISTS', `There is a tenant ${slug} already.`);
+    const person = people.find((one) => one.email === owner.email);
+    if (!person) throw new Refusal(400, 'REQUEST_INVALID', `The mock does not know ${owner.email}.`);
+    person.tenants[slug] = ['owner'];
+    this.addTenant(slug, name, new Date().toISOString());
+    return { slug, position: ++this.position, version: 0 };
   }
 
   seed(slug) {

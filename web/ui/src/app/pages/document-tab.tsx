@@ -3,13 +3,19 @@ import { DecisionCard } from '@/features/proposals/decision-card';
 import { RelationsCard } from '@/features/proposals/relations-card';
 import { SupersededNotice } from '@/features/proposals/superseded-notice';
 import { TagsCard } from '@/features/proposals/tags-card';
+import { UnseenNotice } from '@/features/proposals/unseen-notice';
 import type { Proposal } from '@/lib/api/types';
 
 export function DocumentTab({ proposal }: { proposal: Proposal }) {
   return (
     <DiscussedDocument
       proposal={proposal}
-      above={<SupersededNotice proposal={proposal} />}
+      above={
+        <>
+          <SupersededNotice proposal={proposal} />
+          <UnseenNotice proposal={proposal} />
+        </>
+      }
       cards={
         <>
           {proposal.decision && <DecisionCard decision={proposal.decision} />}

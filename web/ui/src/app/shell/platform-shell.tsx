@@ -8,7 +8,7 @@ import { UserMenu } from './user-menu';
 import './shell.css';
 
 /** The frame around pages that belong to no tenant. */
-export function PlatformShell({ me, children }: { me: Me; children: ReactNode }) {
+export default function PlatformShell({ me, children }: { me: Me; children: ReactNode }) {
   return (
     <div className="app platform">
       <header className="app-bar">

@@ -1,9 +1,11 @@
 import { Download, ShieldCheck } from 'lucide-react';
 import { Button } from '@/components/button';
+import { ErrorPage } from '@/components/error-page';
 import { EmptyState, ProblemNotice } from '@/components/feedback';
 import { LoadMore } from '@/components/load-more';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
+import { Problem } from '@/lib/api/problem';
 import { useAudit, useAuditExport, useVerification } from '@/lib/queries/use-audit';
 import { useFilters } from '@/lib/use-search-params';
 import { AuditFilters } from './audit-filters';
@@ -24,6 +26,7 @@ export default function AuditPage() {
   const read = useAudit(filter);
   const verify = useVerification();
   const download = useAuditExport();
+  if (read.error instanceof Problem && read.error.status === 403) return <ErrorPage error={read.error} />;
   return (
     <div className="page wide">
       <PageHeader

@@ -6,7 +6,7 @@ import { Person } from '@/components/person';
 import type { AuditEntry } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
 import { useTenant } from '@/lib/tenant-context';
-import { absoluteTime } from '@/lib/time';
+import { exactTime } from '@/lib/time';
 import './audit.css';
 
 /** Audit entries as a dense table: who did what, when, on which revision, and the hash that chains it. */
@@ -22,7 +22,7 @@ export function AuditTable({ entries, withObject }: { entries: AuditEntry[]; wit
             {withObject && <th>Object</th>}
             <th>Actor</th>
             <th>Time</th>
-            <th>Revision</th>
+            <th className="number">Revision</th>
             <th>Client</th>
             <th>Hash</th>
           </tr>
@@ -46,14 +46,14 @@ export function AuditTable({ entries, withObject }: { entries: AuditEntry[]; wit
                 </td>
               )}
               <td>
-                <Person person={entry.actor} />
+                <Person person={entry.actor} small />
               </td>
-              <td className="nowrap">{absoluteTime(entry.at)}</td>
+              <td>{exactTime(entry.at)}</td>
               <td className="number">{entry.revision ?? ''}</td>
               <td className="truncate client" title={entry.client}>
                 {entry.client ?? ''}
               </td>
-              <td className="nowrap">
+              <td>
                 <Hash value={entry.hash} />
               </td>
             </tr>

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { IconButton } from '@/components/button';
-import { ProblemNotice } from '@/components/feedback';
+import { DialogForm } from '@/components/dialog-form';
 import { MarkdownView } from '@/components/markdown-view';
 import { Menu, type MenuEntry } from '@/components/menu';
 import { Avatar } from '@/components/person';
@@ -71,13 +71,13 @@ function CommentMenu({
 }) {
   const { roles, me } = useTenant();
   const remove = useDeleteComment(thread.proposal);
+  const [asking, setAsking] = useState(false);
   const mayEdit = policy.mayEditComment(comment, me.memberId);
   const mayDelete = policy.mayDeleteComment(roles, comment, me.memberId);
   const entries: MenuEntry[] = [];
   if (mayEdit) entries.push({ label: 'Edit', onSelect: onEdit });
   if (mayDelete) {
-    const target = { threadId: thread.threadId, commentId: comment.commentId };
-    entries.push({ label: 'Delete', onSelect: () => remove.mutate(target) });
+    entries.push({ label: 'Delete', onSelect: () => setAsking(true) });
   }
   if (entries.length === 0) return null;
   return (
@@ -90,7 +90,18 @@ function CommentMenu({
           </IconButton>
         }
       />
-      {remove.error && <ProblemNotice error={remove.error} />}
+      {asking && (
+        <DialogForm
+          title="Delete the comment?"
+          description="Its text and all earlier versions go away for everybody. That somebody commented here stays visible."
+          action="Delete"
+          danger
+          pending={remove.isPending}
+          error={remove.error}
+          onSubmit={() => remove.mutateAsync({ threadId: thread.threadId, commentId: comment.commentId })}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

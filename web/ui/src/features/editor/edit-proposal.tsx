@@ -12,8 +12,10 @@ import { draftKey } from '@/lib/drafts';
 import { useOnPresence } from '@/lib/feed/use-on-presence';
 import { paths } from '@/lib/paths';
 import { useReviseProposal } from '@/lib/queries/use-proposal-writes';
+import { rememberSeen } from '@/lib/seen-revisions';
 import { useTenant } from '@/lib/tenant-context';
 import { ConflictScreen } from './conflict-screen';
+import { DiscardButton } from './discard-button';
 import { EditorForm } from './editor-form';
 import { KeptNotice } from './kept-notice';
 import { NewerNotice } from './newer-notice';
@@ -25,7 +27,7 @@ export function EditProposal({ proposal }: { proposal: Proposal }) {
   const [, navigate] = useLocation();
   const { key } = proposal;
   const present = useOnPresence(key, 'editing');
-  const { draft, restored, kept, change, forget } = useDraft(
+  const { draft, restored, dirty, kept, change, forget } = useDraft(
     draftKey(me.memberId, slug, `edit:${key}`),
     () => ({
       title: proposal.title,
@@ -50,7 +52,10 @@ export function EditProposal({ proposal }: { proposal: Proposal }) {
     revise.mutate(
       { baseRevision: base, title: draft.title.trim(), body: draft.body, ...(note ? { note } : {}) },
       {
-        onSuccess: leave,
+        onSuccess: ({ revision }) => {
+          rememberSeen(me.memberId, slug, key, revision);
+          leave();
+        },
         onError: (error) => {
           const code = error instanceof Problem ? error.code : undefined;
           if (code === 'REVISION_CONFLICT') setResolving(true);
@@ -100,9 +105,7 @@ export function EditProposal({ proposal }: { proposal: Proposal }) {
             onChange={(event) => change({ note: event.target.value })}
           />
           <div className="actions">
-            <Button variant="ghost" onClick={leave}>
-              Discard
-            </Button>
+            <DiscardButton dirty={dirty} onDiscard={leave} />
             <Button variant="primary" onClick={save} disabled={revise.isPending || !draft.title.trim()}>
               {revise.isPending ? 'Saving…' : 'Save revision'}
             </Button>

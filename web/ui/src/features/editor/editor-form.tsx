@@ -34,6 +34,7 @@ export function EditorForm({ draft, onChange, onSave, head, notices }: EditorFor
           placeholder="Title: what is proposed, in one line"
           value={draft.title}
           maxLength={500}
+          autoFocus={draft.title === ''}
           onChange={(event) => onChange({ title: event.target.value })}
         />
       </div>

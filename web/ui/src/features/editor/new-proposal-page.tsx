@@ -9,6 +9,7 @@ import { draftKey } from '@/lib/drafts';
 import { paths } from '@/lib/paths';
 import { useDraftProposal } from '@/lib/queries/use-proposal-writes';
 import { useTenant } from '@/lib/tenant-context';
+import { DiscardButton } from './discard-button';
 import { EditorForm } from './editor-form';
 import { KeptNotice } from './kept-notice';
 import { outlineOfProposal } from './outline-of-proposal';
@@ -18,7 +19,7 @@ import { useDraft } from './use-draft';
 export default function NewProposalPage({ log }: { log: string }) {
   const { slug, me } = useTenant();
   const [, navigate] = useLocation();
-  const { draft, restored, kept, change, forget } = useDraft(
+  const { draft, restored, dirty, kept, change, forget } = useDraft(
     draftKey(me.memberId, slug, `new:${log}`),
     () => ({
       title: '',
@@ -62,15 +63,13 @@ export default function NewProposalPage({ log }: { log: string }) {
             }}
           />
           <div className="actions">
-            <Button
-              variant="ghost"
-              onClick={() => {
+            <DiscardButton
+              dirty={dirty}
+              onDiscard={() => {
                 forget();
                 navigate(paths.log(slug, log));
               }}
-            >
-              Discard
-            </Button>
+            />
             <Button variant="primary" onClick={save} disabled={write.isPending || !draft.title.trim()}>
               {write.isPending ? 'Saving…' : 'Save draft'}
             </Button>

@@ -7,6 +7,8 @@ export interface EditedDraft {
   draft: Draft;
   /** Whether the text came from this browser rather than from the server. */
   restored: boolean;
+  /** Whether there is anything that has not been saved. */
+  dirty: boolean;
   /** Whether it could be kept; when not, the person must know. */
   kept: boolean;
   change: (changes: Partial<Draft>) => void;
@@ -18,6 +20,7 @@ export interface EditedDraft {
 export function useDraft(key: string, initial: () => Draft): EditedDraft {
   const [found] = useState(() => readDraft(key));
   const [draft, setDraft] = useState<Draft>(() => found ?? initial());
+  const [dirty, setDirty] = useState(found !== undefined);
   const [kept, setKept] = useState(true);
   const pending = useRef<Draft | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -31,6 +34,7 @@ export function useDraft(key: string, initial: () => Draft): EditedDraft {
 
   const change = useCallback(
     (changes: Partial<Draft>) => {
+      setDirty(true);
       setDraft((current) => {
         const next = { ...current, ...changes, at: Date.now() };
         pending.current = next;
@@ -45,6 +49,7 @@ export function useDraft(key: string, initial: () => Draft): EditedDraft {
   const forget = useCallback(() => {
     clearTimeout(timer.current);
     pending.current = undefined;
+    setDirty(false);
     dropDraft(key);
   }, [key]);
 
@@ -56,5 +61,5 @@ export function useDraft(key: string, initial: () => Draft): EditedDraft {
     };
   }, [flush]);
 
-  return { draft, restored: found !== undefined, kept, change, forget };
+  return { draft, restored: found !== undefined, dirty, kept, change, forget };
 }

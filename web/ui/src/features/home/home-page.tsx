@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { PageHeader } from '@/components/page-header';
 import { useListKeys } from '@/components/use-list-keys';
 import { paths } from '@/lib/paths';
+import { policy } from '@/lib/policy';
 import { useTenant } from '@/lib/tenant-context';
 import { LiveCard } from './live-card';
 import { LogsCard } from './logs-card';
@@ -9,36 +11,40 @@ import { ProposalsCard } from './proposals-card';
 import { UnsavedCard } from './unsaved-card';
 import './home.css';
 
-/** What is going on in the tenant, and what waits for the person who looks. */
+// Most people never see it.
+const FirstSteps = lazy(() => import('./first-steps'));
+
+/** What is going on in the tenant, and what waits for the person who looks. What is empty takes no room. */
 export function HomePage() {
-  const { slug, name, me } = useTenant();
+  const { slug, name, me, roles } = useTenant();
   const ref = useListKeys<HTMLDivElement>();
   return (
     <div className="page" ref={ref}>
-      <PageHeader title={name} lead={`Good to see you, ${me.name.split(' ')[0]}.`} />
+      <PageHeader title={name} />
       <div className="home">
         <div className="stack">
           <UnsavedCard />
           <ProposalsCard
             title="Waiting for a decision"
             filter={{ state: 'proposed' }}
-            empty="Nothing waits for a decision."
+            empty={policy.mayRecord(roles) && <p className="card-body muted small">Nothing waits for you.</p>}
             more={<Link href={paths.proposals(slug, '?state=proposed')}>All</Link>}
           />
           <ProposalsCard
             title="Recent activity"
             filter={{ sort: 'updated' }}
-            empty="No proposal yet. Open a log and write the first one."
+            empty={
+              <Suspense fallback={null}>
+                <FirstSteps />
+              </Suspense>
+            }
             more={<Link href={paths.proposals(slug)}>All</Link>}
           />
         </div>
         <div className="stack">
-          <ProposalsCard
-            title="My drafts"
-            filter={{ state: 'draft', author: me.memberId }}
-            empty="You have no drafts."
-            brief
-          />
+          {policy.mayDraft(roles) && (
+            <ProposalsCard title="My drafts" filter={{ state: 'draft', author: me.memberId }} brief />
+          )}
           <LogsCard />
           <LiveCard />
         </div>

@@ -10,7 +10,7 @@ import { useTenant } from '@/lib/tenant-context';
 
 const SHOWN = 10;
 
-/** What happens while the page is open, newest first. */
+/** What happens while the page is open, newest first; not there until something does. */
 export function LiveCard() {
   const { slug } = useTenant();
   const [events, setEvents] = useState<FeedEvent[]>([]);
@@ -18,29 +18,26 @@ export function LiveCard() {
     if (event.event === 'proposal-numbered') return;
     setEvents((current) => [event, ...current].slice(0, SHOWN));
   });
+  if (events.length === 0) return null;
   return (
     <section className="card" aria-labelledby="home-live">
       <div className="card-head">
         <h2 id="home-live">Happening now</h2>
       </div>
-      {events.length === 0 ? (
-        <p className="card-body muted small">What others do appears here at once.</p>
-      ) : (
-        <ul className="live-list" role="list">
-          {events.map((event) => (
-            <li key={event.position}>
-              <Avatar person={event.actor} />
-              <span>
-                <strong>{event.actor.name}</strong> {eventSentence(event.event)}{' '}
-                {event.proposal && <Link href={paths.proposal(slug, event.proposal)}>{event.proposal}</Link>}{' '}
-                <span className="muted small">
-                  <RelativeTime at={event.at} />
-                </span>
+      <ul className="live-list" role="list">
+        {events.map((event) => (
+          <li key={event.position}>
+            <Avatar person={event.actor} />
+            <span>
+              <strong>{event.actor.name}</strong> {eventSentence(event.event)}{' '}
+              {event.proposal && <Link href={paths.proposal(slug, event.proposal)}>{event.proposal}</Link>}{' '}
+              <span className="muted small">
+                <RelativeTime at={event.at} />
               </span>
-            </li>
-          ))}
-        </ul>
-      )}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

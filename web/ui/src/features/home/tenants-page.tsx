@@ -11,7 +11,7 @@ import { paths } from '@/lib/paths';
 import './home.css';
 
 /** Where people with several tenants choose; everybody else is sent straight on, operators to their own page. */
-export function TenantsPage({ me }: { me: Me }) {
+export default function TenantsPage({ me }: { me: Me }) {
   useTitle('Your tenants');
   const only = me.tenants.length === 1 && !me.operator ? me.tenants[0] : undefined;
   if (only) return <Redirect to={paths.home(only.slug)} replace />;

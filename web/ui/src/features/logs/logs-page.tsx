@@ -7,14 +7,16 @@ import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { RelativeTime } from '@/components/relative-time';
 import { useListKeys } from '@/components/use-list-keys';
+import type { DecisionLog } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
 import { policy } from '@/lib/policy';
 import { useLogs } from '@/lib/queries/use-reads';
 import { useTenant } from '@/lib/tenant-context';
 import { LogDialog } from './log-dialog';
+import '@/components/rows.css';
 
 export default function LogsPage() {
-  const { slug, roles } = useTenant();
+  const { roles } = useTenant();
   const logs = useLogs();
   const [opening, setOpening] = useState(false);
   const ref = useListKeys<HTMLUListElement>();
@@ -38,35 +40,46 @@ export default function LogsPage() {
               {open}
             </EmptyState>
           ) : (
-            <ul className="card list" ref={ref}>
-              {items.map((log) => (
-                <li key={log.key} className="list-row">
-                  <div>
-                    <span className="key">{log.key}</span>
-                    <Link href={paths.log(slug, log.key)} className="title" data-row>
-                      {log.name}
-                    </Link>
-                  </div>
-                  <div className="side">
-                    <span className="metric">{log.proposalCount} proposals</span>
-                    <span className="metric">{log.openCount} open</span>
-                    <span className="metric">{log.decidedCount} decided</span>
-                  </div>
-                  <div className="meta">
-                    {log.description && <span>{log.description}</span>}
-                    {log.lastActivityAt && (
-                      <span>
-                        Active <RelativeTime at={log.lastActivityAt} />
-                      </span>
-                    )}
-                  </div>
-                </li>
-              ))}
-            </ul>
+            <div className="card rows-box">
+              <ul className="list rows" ref={ref}>
+                {items.map((log) => (
+                  <LogRow key={log.key} log={log} />
+                ))}
+              </ul>
+            </div>
           )
         }
       </Loaded>
       {opening && <LogDialog onClose={() => setOpening(false)} />}
     </div>
   );
+}
+
+function LogRow({ log }: { log: DecisionLog }) {
+  const { slug } = useTenant();
+  return (
+    <li className="list-row row-line">
+      <span className="key">{log.key}</span>
+      <div className="row-what">
+        <Link href={paths.log(slug, log.key)} className="title" data-row>
+          {log.name}
+        </Link>
+      </div>
+      <span className="row-when">{count(log.proposalCount, 'proposal')}</span>
+      <span className="row-when">{log.openCount} open</span>
+      <span className="row-when">{log.decidedCount} decided</span>
+      <span className="row-when">
+        {log.lastActivityAt && (
+          <>
+            Active <RelativeTime at={log.lastActivityAt} />
+          </>
+        )}
+      </span>
+      {log.description && <p className="row-below">{log.description}</p>}
+    </li>
+  );
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${n === 1 ? noun : `${noun}s`}`;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@/components/button';
 import { ErrorPage } from '@/components/error-page';
 import { Skeleton } from '@/components/feedback';
+import { MarkdownView } from '@/components/markdown-view';
 import { SourceDiff } from '@/components/source-diff';
 import { useRevision } from '@/lib/queries/use-reads';
 import { RenderedDiff } from './rendered-diff';
@@ -13,7 +14,7 @@ interface ComparisonProps {
   onView: (view: 'source' | 'rendered') => void;
 }
 
-/** The change from one revision to another; the first revision is compared with nothing. */
+/** The change from one revision to another; the first revision, which changed nothing, is shown as it is. */
 export function Comparison({ proposalKey, from, to, view, onView }: ComparisonProps) {
   const before = useRevision(proposalKey, from > 0 ? from : undefined);
   const after = useRevision(proposalKey, to);
@@ -43,7 +44,9 @@ export function Comparison({ proposalKey, from, to, view, onView }: ComparisonPr
               Title: <del>{before.data.title}</del> <ins>{after.data.title}</ins>
             </p>
           )}
-          {view === 'source' ? (
+          {from === 0 ? (
+            <Whole text={text(after.data)} view={view} />
+          ) : view === 'source' ? (
             <SourceDiff before={text(before.data)} after={text(after.data)} label="Changes of the source" />
           ) : (
             <RenderedDiff before={text(before.data)} after={text(after.data)} />
@@ -51,5 +54,20 @@ export function Comparison({ proposalKey, from, to, view, onView }: ComparisonPr
         </>
       )}
     </section>
+  );
+}
+
+function Whole({ text, view }: { text: string; view: 'source' | 'rendered' }) {
+  if (view === 'source') {
+    return (
+      <pre className="card source" tabIndex={0} role="region" aria-label="Source">
+        {text}
+      </pre>
+    );
+  }
+  return (
+    <div className="card paper-diff">
+      <MarkdownView source={text} />
+    </div>
   );
 }

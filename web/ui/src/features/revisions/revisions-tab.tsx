@@ -11,9 +11,11 @@ import './revisions.css';
 export default function RevisionsTab({ proposal }: { proposal: Proposal }) {
   const read = useRevisions(proposal.key);
   const [params, change] = useFilters();
-  const [view, setView] = useState<'source' | 'rendered'>('source');
+  const [chosen, setView] = useState<'source' | 'rendered'>();
   const to = numberOf(params.get('to')) ?? proposal.revision;
   const from = numberOf(params.get('from')) ?? Math.max(0, to - 1);
+  // A first revision is there to be read, a later one to be compared.
+  const view = chosen ?? (from === 0 ? 'rendered' : 'source');
   return (
     <div className="revisions">
       <Loaded read={read}>

@@ -1,5 +1,6 @@
-import { Search, SearchX, TriangleAlert } from 'lucide-react';
+import { Search, SearchX, TriangleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { Button } from '@/components/button';
 import { EmptyState } from '@/components/feedback';
 import { LoadMore } from '@/components/load-more';
 import { Loaded } from '@/components/loaded';
@@ -38,6 +39,7 @@ export default function SearchPage() {
     sort: params.get('sort') ?? undefined,
     ...Object.fromEntries(FACETS.map((name) => [name, params.getAll(name)])),
   };
+  const narrowed = FACETS.some((name) => params.has(name));
   const read = useSearch(query);
   const first = read.data?.pages[0];
   return (
@@ -74,13 +76,24 @@ export default function SearchPage() {
         </div>
       )}
       <div className="search-columns">
-        <Facets facets={first?.facets ?? {}} params={params} onChange={change} />
+        {(narrowed || first?.total !== 0) && (
+          <Facets facets={first?.facets ?? {}} params={params} onChange={change} />
+        )}
         <div className="search-results" aria-busy={read.isPlaceholderData}>
           <div className="search-summary">
             <span role="status">
               {first ? `${first.total} ${first.total === 1 ? 'result' : 'results'}` : ''}
             </span>
-            {first && <span>{first.tookMs} ms</span>}
+            {first && address && <span>{first.tookMs} ms</span>}
+            {narrowed && (
+              <Button
+                variant="ghost"
+                size="small"
+                onClick={() => change(Object.fromEntries(FACETS.map((name) => [name, undefined])))}
+              >
+                <X size={14} aria-hidden /> Clear filters
+              </Button>
+            )}
             <span className="bar-space" />
             <select
               className="input"
@@ -97,7 +110,11 @@ export default function SearchPage() {
               const hits = data.pages.flatMap((page) => page.items);
               return hits.length === 0 ? (
                 <EmptyState icon={SearchX} title="Nothing found">
-                  <p>Try fewer or other words, or take a filter away.</p>
+                  <p>
+                    {narrowed
+                      ? 'Nothing matches with these filters. Clear them, or try other words.'
+                      : 'Try fewer or other words; small typing errors are forgiven.'}
+                  </p>
                 </EmptyState>
               ) : (
                 <ol className="card list" ref={ref}>
