@@ -21,7 +21,7 @@ function showMissing(event: Event): void {
   const label = document.createElement('span');
   label.className = 'md-missing';
   label.title = 'This image is not available';
-  label.textContent = image.alt || 'Image';
+  label.textContent = image.alt.trim() || 'Image';
   label.dataset['skipText'] = '';
   image.replaceWith(label);
 }

@@ -52,6 +52,7 @@ describe('renderMarkdown', () => {
   it('shows a missing image with its alternative text', () => {
     const missing = render('![The flow](images/flow.png)').querySelector('.md-missing');
     expect(missing?.textContent).toBe('The flow');
+    expect(render('![ ](images/flow.png)').querySelector('.md-missing')?.textContent).toBe('Image');
   });
 
   it('loads images over https late and without telling where from', () => {

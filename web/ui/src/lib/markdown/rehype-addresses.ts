@@ -46,7 +46,7 @@ function link(node: Element): Element | undefined {
 }
 
 function missing(alt: string): Element {
-  return span('md-missing', [{ type: 'text', value: alt || 'Image' }], {
+  return span('md-missing', [{ type: 'text', value: alt.trim() || 'Image' }], {
     title: 'This image is not available',
   });
 }
