@@ -127,7 +127,8 @@ public final class Tenancy {
     public void decided(ProposalId proposal, Outcome outcome, String rationale) {
         happened(
                 new ProposalSubmitted(proposal, 1),
-                new DecisionRecorded(proposal, 1, "note", outcome, rationale, List.of(actor)));
+                new DecisionRecorded(
+                        proposal, 1, "note", outcome, rationale, List.of(actor), null, List.of(), null, null));
     }
 
     public ThreadId thread(ProposalId proposal, @Nullable Quote quote, String comment) {

@@ -39,7 +39,16 @@ final class DecisionDecider {
         }
         var decidedOn = Objects.requireNonNull(state.submittedRevision(), "a proposed proposal has been submitted");
         return List.of(new DecisionRecorded(
-                command.proposal(), decidedOn, NOTE, command.outcome(), command.rationale(), deciders));
+                command.proposal(),
+                decidedOn,
+                NOTE,
+                command.outcome(),
+                command.rationale(),
+                deciders,
+                null,
+                List.of(),
+                null,
+                null));
     }
 
     static List<ProposalEvent> deprecate(DeprecateDecision command, ProposalState state) {
@@ -55,6 +64,7 @@ final class DecisionDecider {
     static ProposalStatus statusAfter(Outcome outcome) {
         return switch (outcome) {
             case ACCEPTED -> ProposalStatus.ACCEPTED;
+            case ACCEPTED_WITH_CONDITIONS -> ProposalStatus.ACCEPTED_WITH_CONDITIONS;
             case REJECTED -> ProposalStatus.REJECTED;
             case DEFERRED -> ProposalStatus.DEFERRED;
         };

@@ -7,12 +7,18 @@ import org.witan.messages.RefusedException;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
+import org.witan.messages.proposal.IntakeAnswered;
+import org.witan.messages.proposal.ObjectionWithdrawn;
 import org.witan.messages.proposal.ProposalDrafted;
+import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalError;
 import org.witan.messages.proposal.ProposalEvent;
+import org.witan.messages.proposal.ProposalLeftReview;
 import org.witan.messages.proposal.ProposalMove;
+import org.witan.messages.proposal.ProposalObjected;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalSeconded;
 import org.witan.messages.proposal.ProposalStatus;
 import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
@@ -96,7 +102,15 @@ final class ProposalDecider {
             case DecisionRecorded recorded -> state.in(DecisionDecider.statusAfter(recorded.outcome()));
             case DecisionDeprecated _ -> state.in(ProposalStatus.DEPRECATED);
             case DecisionSuperseded superseded -> superseded.partial() ? state : state.in(ProposalStatus.SUPERSEDED);
-            case ProposalRelated _, ProposalUnrelated _ -> state;
+            case ProposalEnteredReview entered ->
+                state.submitted(entered.revision()).in(ProposalStatus.IN_REVIEW);
+            case ProposalLeftReview _ -> state.in(ProposalStatus.PROPOSED);
+            case ProposalRelated _,
+                    ProposalUnrelated _,
+                    IntakeAnswered _,
+                    ProposalSeconded _,
+                    ProposalObjected _,
+                    ObjectionWithdrawn _ -> state;
         };
     }
 

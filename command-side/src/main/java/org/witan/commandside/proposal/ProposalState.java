@@ -43,7 +43,8 @@ record ProposalState(
     }
 
     ProposalState submitted(int number) {
-        return new ProposalState(ProposalStatus.PROPOSED, revision, contentDigest, number, tags, authors);
+        var after = status == ProposalStatus.IN_REVIEW ? status : ProposalStatus.PROPOSED;
+        return new ProposalState(after, revision, contentDigest, number, tags, authors);
     }
 
     ProposalState in(ProposalStatus newStatus) {

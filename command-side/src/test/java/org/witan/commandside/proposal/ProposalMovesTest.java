@@ -108,6 +108,7 @@ class ProposalMovesTest {
             case DECIDE ->
                 DecisionDecider.record(
                         new RecordDecision(PAY_1, Outcome.ACCEPTED, "R", List.of()), state, AUTHOR, member -> true);
+            case INTAKE, SECOND, OBJECT, CONVENE -> throw new IllegalArgumentException("not decided here yet");
             case SUPERSEDE -> DecisionDecider.supersede(new SupersedeDecision(PAY_1, other, false, null), state);
             case DEPRECATE -> DecisionDecider.deprecate(new DeprecateDecision(PAY_1, "R"), state);
         };

@@ -128,7 +128,8 @@ class ProposalTest {
     void recordsDecisionOfTheActorOnTheSubmittedRevision() {
         fixture.given(DRAFTED, REVISED, SUBMITTED, new ProposalRevised(PAY_1, 3, ANN, "Later", "Later.", null))
                 .when(new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of()), acting(BOB, Role.CHAIR))
-                .expectEvents(new DecisionRecorded(PAY_1, 2, "note", Outcome.ACCEPTED, "It fits.", List.of(BOB)));
+                .expectEvents(new DecisionRecorded(
+                        PAY_1, 2, "note", Outcome.ACCEPTED, "It fits.", List.of(BOB), null, List.of(), null, null));
     }
 
     @Test
@@ -137,7 +138,17 @@ class ProposalTest {
                 .when(
                         new RecordDecision(PAY_1, Outcome.DEFERRED, "Not now.", List.of(ANN, BOB, ANN)),
                         acting(BOB, Role.CHAIR))
-                .expectEvents(new DecisionRecorded(PAY_1, 2, "note", Outcome.DEFERRED, "Not now.", List.of(ANN, BOB)));
+                .expectEvents(new DecisionRecorded(
+                        PAY_1,
+                        2,
+                        "note",
+                        Outcome.DEFERRED,
+                        "Not now.",
+                        List.of(ANN, BOB),
+                        null,
+                        List.of(),
+                        null,
+                        null));
     }
 
     @Test
