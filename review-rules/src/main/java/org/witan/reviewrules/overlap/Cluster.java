@@ -1,0 +1,17 @@
+package org.witan.reviewrules.overlap;
+
+import java.util.List;
+
+/**
+ * Findings that report the same thing: each overlaps with each.
+ *
+ * @param findings their numbers, ascending; at least two
+ * @param overlaps the reason for each pair, in the order of the numbers
+ */
+public record Cluster(List<Integer> findings, List<Overlap> overlaps) {
+
+    public Cluster {
+        findings = List.copyOf(findings);
+        overlaps = List.copyOf(overlaps);
+    }
+}
