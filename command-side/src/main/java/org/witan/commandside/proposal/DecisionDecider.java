@@ -1,5 +1,6 @@
 package org.witan.commandside.proposal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -21,14 +22,12 @@ import org.witan.messages.proposal.SupersedeDecision;
 /** The rules of recording a decision and of ending one, without side effects. */
 final class DecisionDecider {
 
-    /** The tier of a decision that no panel made. */
-    static final String NOTE = "note";
-
     private DecisionDecider() {}
 
     static List<ProposalEvent> record(
-            RecordDecision command, ProposalState state, Actor actor, Predicate<MemberId> isMember) {
+            RecordDecision command, ProposalState state, Actor actor, Predicate<MemberId> isMember, Instant now) {
         ProposalDecider.requireOpen(ProposalMove.DECIDE, state);
+        TierDecider.requireConsidered(state, now);
         var deciders = command.deciders().isEmpty() ? List.of(actor.member()) : distinct(command.deciders());
         var strangers =
                 deciders.stream().filter(isMember.negate()).map(MemberId::value).toList();
@@ -41,7 +40,7 @@ final class DecisionDecider {
         return List.of(new DecisionRecorded(
                 command.proposal(),
                 decidedOn,
-                NOTE,
+                state.consideration().tier().label(),
                 command.outcome(),
                 command.rationale(),
                 deciders,

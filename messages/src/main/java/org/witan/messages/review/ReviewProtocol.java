@@ -36,6 +36,9 @@ public record ReviewProtocol(
         boolean deadlineClosesRound,
         int waitingHours) {
 
+    /** The waiting period while no owner has published a protocol. */
+    public static final int BUILT_IN_WAITING_HOURS = 48;
+
     public ReviewProtocol {
         name = Values.line("name", name, 100);
         perspectives = Values.distinct("perspectives", perspectives, 30);
