@@ -24,6 +24,9 @@ class ArchitectureTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 rule("messagesDependOnNothing", Rooms::messagesDependOnNothing),
+                rule("reviewRulesDependOnNothing", Rooms::reviewRulesDependOnNothing),
+                rule("reviewRulesReadNoClock", Rooms::reviewRulesReadNoClock),
+                rule("onlyTheTwoSidesUseReviewRules", Rooms::onlyTheTwoSidesUseReviewRules),
                 rule("commandFeaturesDoNotImportEachOther", Rooms::commandFeaturesDoNotImportEachOther),
                 rule("commandFeaturesKnowNoInfrastructure", Rooms::commandFeaturesKnowNoInfrastructure),
                 rule("querySideKnowsNoCommandSide", Rooms::querySideKnowsNoCommandSide),

@@ -33,6 +33,45 @@ record Rooms(String root) {
                         "org.axonframework.serialization");
     }
 
+    ArchRule reviewRulesDependOnNothing() {
+        return classes()
+                .that()
+                .resideInAPackage(root + ".reviewrules..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        root + ".reviewrules..",
+                        "java.io..",
+                        "java.lang..",
+                        "java.math..",
+                        "java.nio.charset..",
+                        "java.time..",
+                        "java.util..",
+                        "org.apache.commons.text.similarity",
+                        "org.commonmark..",
+                        "org.jspecify..");
+    }
+
+    ArchRule reviewRulesReadNoClock() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".reviewrules..")
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.util.UUID.class, "randomUUID")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis");
+    }
+
+    ArchRule onlyTheTwoSidesUseReviewRules() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".messages..", root + ".web..")
+                .should()
+                .dependOnClassesThat(resideIn(root + ".reviewrules."));
+    }
+
     ArchRule commandFeaturesDoNotImportEachOther() {
         return slices().matching(root + ".commandside.(*)..")
                 .that(areFeatures())

@@ -8,17 +8,17 @@ public enum ValueType {
     NUMBER("a number"),
     /** A text, in double quotes. */
     TEXT("a text"),
-    /** A list of texts or numbers. */
-    LIST("a list");
+    /** A list of texts. */
+    TEXTS("a list of texts");
 
-    private final String article;
+    private final String words;
 
-    ValueType(String article) {
-        this.article = article;
+    ValueType(String words) {
+        this.words = words;
     }
 
     /** Returns the type with its article, as in "expected a number". */
     public String inWords() {
-        return article;
+        return words;
     }
 }

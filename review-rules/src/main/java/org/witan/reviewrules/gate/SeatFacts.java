@@ -9,13 +9,13 @@ import org.witan.reviewrules.Stance;
  * @param key          the seat, such as {@code security-2}
  * @param perspective  such as {@code security}
  * @param occupancy    who sits there, in short
- * @param byAgent      whether a service account sits there, which counts toward no quorum
+ * @param byAgent      whether a service account sits there, whose position never counts
  * @param byAuthor     whether an author of the proposal sits there
- * @param stance       the seat's latest revealed position; null for none
+ * @param stance       the occupant's latest revealed position; null for none
  * @param lapsed       whether a later revision outdated that position
- * @param nothingToAdd whether the seat declared that it has nothing to add
- * @param signed       whether the seat signed the recommendation as it stands
- * @param dissents     whether the seat's dissent is on record
+ * @param nothingToAdd whether the occupant declared to have nothing to add
+ * @param signed       whether the occupant signed the recommendation as it stands
+ * @param dissents     whether the occupant's dissent is on record
  */
 public record SeatFacts(
         String key,
@@ -39,5 +39,24 @@ public record SeatFacts(
         VACANT,
         /** The chair waived the seat. */
         WAIVED
+    }
+
+    /** Tells whether the seat's position counts: it is a present person's, and in force. */
+    public boolean counts() {
+        return isHeldByPerson() && stance != null && !lapsed;
+    }
+
+    /** Tells whether nothing more is expected of the seat: covered, nothing to add, or waived. */
+    public boolean isSettled() {
+        return occupancy == Occupancy.WAIVED || counts() || (isHeldByPerson() && nothingToAdd);
+    }
+
+    /** Tells whether the seat still owes a signature or a dissent. */
+    public boolean owesSignature() {
+        return isHeldByPerson() && !signed && !dissents;
+    }
+
+    private boolean isHeldByPerson() {
+        return occupancy == Occupancy.TAKEN && !byAgent;
     }
 }

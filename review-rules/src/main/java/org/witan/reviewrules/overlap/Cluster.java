@@ -6,7 +6,7 @@ import java.util.List;
  * Findings that report the same thing: each overlaps with each.
  *
  * @param findings their numbers, ascending; at least two
- * @param overlaps the reason for each pair, in the order of the numbers
+ * @param overlaps for each finding but the first, why it overlaps with the one before it that it is closest to
  */
 public record Cluster(List<Integer> findings, List<Overlap> overlaps) {
 
