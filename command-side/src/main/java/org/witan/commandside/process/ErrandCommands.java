@@ -41,8 +41,7 @@ final class ErrandCommands {
             case REMIND_OF_SEAT ->
                 reminders(errand, ReminderKind.ANSWER, seat -> seat.value().equals(errand.seat()));
             case REMIND_OF_SHEETS -> reminders(errand, ReminderKind.FILE, seat -> true);
-            case CLOSE_ROUND ->
-                List.of(new CloseRoundAtDeadline(errand.review(), errand.number(), errand.deadline()));
+            case CLOSE_ROUND -> List.of(new CloseRoundAtDeadline(errand.review(), errand.number(), errand.deadline()));
             case TAKE_REVISION -> List.of(new TakeRevision(errand.review(), errand.number()));
             case ABANDON -> List.of(new AbandonReview(errand.review(), "The proposal was withdrawn."));
         };
@@ -65,10 +64,14 @@ final class ErrandCommands {
     private void send(TenantMessage command) {
         var message = new GenericCommandMessage<>(command)
                 .andMetaData(Map.of(
-                        MetadataKeys.TENANT, command.tenant().value(),
-                        MetadataKeys.ACTOR, MetadataKeys.SYSTEM,
-                        MetadataKeys.CLIENT, MetadataKeys.SYSTEM,
-                        MetadataKeys.CORRELATION_ID, UUID.randomUUID().toString()));
+                        MetadataKeys.TENANT,
+                        command.tenant().value(),
+                        MetadataKeys.ACTOR,
+                        MetadataKeys.SYSTEM,
+                        MetadataKeys.CLIENT,
+                        MetadataKeys.SYSTEM,
+                        MetadataKeys.CORRELATION_ID,
+                        UUID.randomUUID().toString()));
         var callback = new FutureCallback<TenantMessage, Object>();
         bus.dispatch(message, callback);
         var result = callback.join();

@@ -31,7 +31,10 @@ final class ErrandRunner implements AutoCloseable {
     private boolean away;
 
     ErrandRunner(
-            ErrandTable errands, ErrandCommands commands, PlatformTransactionManager transactions, InstantSource clock) {
+            ErrandTable errands,
+            ErrandCommands commands,
+            PlatformTransactionManager transactions,
+            InstantSource clock) {
         this.errands = errands;
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);

@@ -18,10 +18,11 @@ import org.witan.messages.SeatKey;
 /** The errands that wait, and what must be known of open reviews to run them. Joins the transaction that is open. */
 final class ErrandTable {
 
-    private static final String INSERT = "INSERT INTO review_errand (review, kind, seat, number, deadline, hours_before,"
-            + " due_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String SAME = " WHERE review = ? AND kind = ? AND seat = ? AND number = ? AND deadline = ?"
-            + " AND hours_before = ?";
+    private static final String INSERT =
+            "INSERT INTO review_errand (review, kind, seat, number, deadline, hours_before,"
+                    + " due_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String SAME =
+            " WHERE review = ? AND kind = ? AND seat = ? AND number = ? AND deadline = ?" + " AND hours_before = ?";
 
     private final JdbcClient client;
 
@@ -75,7 +76,9 @@ final class ErrandTable {
     /** Forgets the review and everything that waits for it. */
     void forget(ReviewId review) {
         drop(review, "true");
-        client.sql("DELETE FROM review_open WHERE review = ?").param(review.value()).update();
+        client.sql("DELETE FROM review_open WHERE review = ?")
+                .param(review.value())
+                .update();
     }
 
     void open(ReviewId review, ProposalId proposal, List<Integer> reminderHours) {
@@ -111,10 +114,8 @@ final class ErrandTable {
         return client.sql("SELECT review, round, sealed, reminder_hours FROM review_open WHERE review = ?")
                 .param(review.value())
                 .query((row, _) -> new OpenReview(
-                        new ReviewId(row.getString(1)),
-                        row.getInt(2),
-                        row.getBoolean(3),
-                        List.of((Integer[]) row.getArray(4).getArray())))
+                        new ReviewId(row.getString(1)), row.getInt(2), row.getBoolean(3), List.of((Integer[])
+                                row.getArray(4).getArray())))
                 .optional();
     }
 

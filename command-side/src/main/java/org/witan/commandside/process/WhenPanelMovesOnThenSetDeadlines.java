@@ -98,7 +98,8 @@ final class WhenPanelMovesOnThenSetDeadlines {
             errands.setSeat(review, seat, member);
             for (int hours : open.reminderHours()) {
                 addUnlessPast(
-                        new Errand(review, Errand.Kind.REMIND_OF_SEAT, seat.value(), open.round(), acceptBy, hours), at);
+                        new Errand(review, Errand.Kind.REMIND_OF_SEAT, seat.value(), open.round(), acceptBy, hours),
+                        at);
             }
         });
     }

@@ -19,7 +19,6 @@ final class WhenProposalSubmittedThenTakeRevision {
     @EventHandler
     void on(ProposalSubmitted event, @Timestamp Instant at) {
         errands.reviewOf(event.proposal())
-                .ifPresent(review ->
-                        errands.add(Errand.now(review, Errand.Kind.TAKE_REVISION, event.revision(), at)));
+                .ifPresent(review -> errands.add(Errand.now(review, Errand.Kind.TAKE_REVISION, event.revision(), at)));
     }
 }

@@ -43,8 +43,7 @@ class TierTest {
     private static final ProposalDrafted DRAFTED =
             new ProposalDrafted(PAY_1, ANN, "Use Kafka", "Because.", List.of(), null, null);
     private static final ProposalSubmitted SUBMITTED = new ProposalSubmitted(PAY_1, 1);
-    private static final IntakeAnswered OF_SECOND =
-            new IntakeAnswered(PAY_1, HARMLESS, Tier.NOTE, Tier.SECOND, null);
+    private static final IntakeAnswered OF_SECOND = new IntakeAnswered(PAY_1, HARMLESS, Tier.NOTE, Tier.SECOND, null);
     private static final ProposalSeconded SECONDED = new ProposalSeconded(PAY_1, 1, BOB, LATER);
     private static final RecordDecision DECIDE = new RecordDecision(PAY_1, Outcome.ACCEPTED, "Yes.", List.of());
 

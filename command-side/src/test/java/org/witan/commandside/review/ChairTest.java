@@ -36,9 +36,7 @@ class ChairTest {
     @Test
     void isGivenAwayByAnOwnerWhereTheChairCannot() {
         bench.given(sealed())
-                .when(
-                        new HandOverChair(REVIEW, SECOND_CHAIR, "The chair has left"),
-                        People.acting(SPARE, Role.OWNER))
+                .when(new HandOverChair(REVIEW, SECOND_CHAIR, "The chair has left"), People.acting(SPARE, Role.OWNER))
                 .expectEvents(new ChairHandedOver(REVIEW, PAY_1, CHAIR, SECOND_CHAIR, "The chair has left"));
     }
 
@@ -65,7 +63,9 @@ class ChairTest {
 
     @Test
     void changesNothingWhenItStays() {
-        bench.given(sealed()).when(new HandOverChair(REVIEW, CHAIR, "Hm"), by(CHAIR)).expectNoEvents();
+        bench.given(sealed())
+                .when(new HandOverChair(REVIEW, CHAIR, "Hm"), by(CHAIR))
+                .expectNoEvents();
     }
 
     @Test
@@ -92,6 +92,8 @@ class ChairTest {
 
     @Test
     void loosesItOnce() {
-        bench.given(cancelled()).when(new AbandonReview(REVIEW, "The proposal was withdrawn")).expectNoEvents();
+        bench.given(cancelled())
+                .when(new AbandonReview(REVIEW, "The proposal was withdrawn"))
+                .expectNoEvents();
     }
 }

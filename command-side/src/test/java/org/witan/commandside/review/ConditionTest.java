@@ -98,9 +98,7 @@ class ConditionTest {
     @Test
     void saysNothingWhenItStaysTheSame() {
         bench.given(decided())
-                .when(
-                        new ReassignCondition(REVIEW, ENCRYPT, AUTHOR, LocalDate.of(2026, 6, 30), "As it is"),
-                        by(CHAIR))
+                .when(new ReassignCondition(REVIEW, ENCRYPT, AUTHOR, LocalDate.of(2026, 6, 30), "As it is"), by(CHAIR))
                 .expectNoEvents();
     }
 

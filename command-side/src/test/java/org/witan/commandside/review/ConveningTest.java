@@ -85,14 +85,14 @@ class ConveningTest {
                 REVIEW, PAY_1, 1, List.of(new SeatInvitation(SECURITY, SAM)), List.of(), ACCEPT_BY, DEADLINE);
         bench.givenNothing()
                 .when(command, by(CHAIR))
-                .expectState(review ->
-                        assertThat(review.state().round().deadline()).isEqualTo(DEADLINE));
+                .expectState(
+                        review -> assertThat(review.state().round().deadline()).isEqualTo(DEADLINE));
     }
 
     @Test
     void refusesDeadlineInThePast() {
-        var command = new ConvenePanel(
-                REVIEW, PAY_1, 1, List.of(new SeatInvitation(SECURITY, SAM)), List.of(), null, NOW);
+        var command =
+                new ConvenePanel(REVIEW, PAY_1, 1, List.of(new SeatInvitation(SECURITY, SAM)), List.of(), null, NOW);
         bench.givenNothing().when(command, by(CHAIR)).expectException(refused(ReviewError.DEADLINE_NOT_AHEAD));
     }
 

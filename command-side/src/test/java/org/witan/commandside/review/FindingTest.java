@@ -56,9 +56,7 @@ class FindingTest {
 
     @Test
     void isDisposedOfByAnAuthor() {
-        bench.given(discussed())
-                .when(dispose(GAP, REJECTED), by(AUTHOR))
-                .expectEvents(disposed(GAP, 1, REJECTED));
+        bench.given(discussed()).when(dispose(GAP, REJECTED), by(AUTHOR)).expectEvents(disposed(GAP, 1, REJECTED));
     }
 
     @Test
@@ -186,8 +184,7 @@ class FindingTest {
 
     @Test
     void isNotContestedByWhoLeftTheSeat() {
-        bench.given(discussed(
-                        disposed(GAP, 1, REJECTED), new SeatRecused(REVIEW, PAY_1, DATA_SEAT, DAN, "Conflict")))
+        bench.given(discussed(disposed(GAP, 1, REJECTED), new SeatRecused(REVIEW, PAY_1, DATA_SEAT, DAN, "Conflict")))
                 .when(new ContestDisposition(REVIEW, GAP, "It is here"), by(DAN))
                 .expectException(refused(ReviewError.NOT_THE_FINDER));
     }
@@ -210,8 +207,11 @@ class FindingTest {
     void isSettledByANewDisposition() {
         bench.given(discussed(disposed(GAP, 1, REJECTED), contested()))
                 .when(dispose(GAP, new Disposition.OutOfScope("Elsewhere")), by(AUTHOR))
-                .expectState(review -> assertThat(
-                                review.state().findings().find(GAP).orElseThrow().contested())
+                .expectState(review -> assertThat(review.state()
+                                .findings()
+                                .find(GAP)
+                                .orElseThrow()
+                                .contested())
                         .isFalse());
     }
 

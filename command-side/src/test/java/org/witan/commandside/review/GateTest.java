@@ -128,8 +128,7 @@ class GateTest {
         bench.given(and(blocked(NO_BLOCKER), new GateRuleOverridden(REVIEW, PAY_1, override(unsatisfied))))
                 .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
                 .expectSuccessfulHandlerExecution()
-                .expectState(review ->
-                        assertThat(review.state().phase()).isEqualTo(ReviewPhase.DECIDED));
+                .expectState(review -> assertThat(review.state().phase()).isEqualTo(ReviewPhase.DECIDED));
     }
 
     @Test

@@ -59,16 +59,14 @@ class PositionTest {
     void isConfirmedAfterItLapsed() {
         bench.proposals.bodies.put(2, MENDED);
         var lapsed = new RevisionTaken(
-                REVIEW,
-                PAY_1,
-                1,
-                2,
-                List.of("Security"),
-                List.of(new Lapse(SECURITY_SEAT, List.of("Security"))));
+                REVIEW, PAY_1, 1, 2, List.of("Security"), List.of(new Lapse(SECURITY_SEAT, List.of("Security"))));
         bench.given(discussed(lapsed))
                 .when(move(SECURITY_SEAT, position(Stance.OBJECT, LEAK)), by(SAM))
-                .expectState(review -> assertThat(
-                                review.state().positions().find(SECURITY_SEAT).orElseThrow().lapsed())
+                .expectState(review -> assertThat(review.state()
+                                .positions()
+                                .find(SECURITY_SEAT)
+                                .orElseThrow()
+                                .lapsed())
                         .isFalse());
     }
 

@@ -48,8 +48,7 @@ class RecommendationTest {
     private static final Disposition DEFERRED = new Disposition.Deferred(condition(AUTHOR));
 
     private static RecordRecommendation recommend(Outcome outcome, Condition... conditions) {
-        return new RecordRecommendation(
-                REVIEW, outcome, "Go ahead", "", "", "", List.of(conditions), null, null);
+        return new RecordRecommendation(REVIEW, outcome, "Go ahead", "", "", "", List.of(conditions), null, null);
     }
 
     @Test
@@ -75,7 +74,8 @@ class RecommendationTest {
                 .expectEvents(recommended(2))
                 .expectState(review -> {
                     assertThat(review.state().recommendation().signatures()).isEmpty();
-                    assertThat(review.state().recommendation().dissents(SECURITY_SEAT, SAM)).isTrue();
+                    assertThat(review.state().recommendation().dissents(SECURITY_SEAT, SAM))
+                            .isTrue();
                 });
     }
 
@@ -188,9 +188,9 @@ class RecommendationTest {
     void keepsADissentWhoeverSitsThereLater() {
         bench.given(concluded(new DissentRecorded(REVIEW, PAY_1, 1, SECURITY_SEAT, SAM, "Never")))
                 .when(new SubstituteSeat(REVIEW, SECURITY_SEAT, SPARE, "Sam is difficult"), by(CHAIR))
-                .expectState(review -> assertThat(
-                                review.state().recommendation().dissents(SECURITY_SEAT, SAM))
-                        .isTrue());
+                .expectState(
+                        review -> assertThat(review.state().recommendation().dissents(SECURITY_SEAT, SAM))
+                                .isTrue());
     }
 
     @Test

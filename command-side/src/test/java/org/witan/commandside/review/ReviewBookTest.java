@@ -32,7 +32,7 @@ import org.witan.messages.review.ReviewProtocol;
 
 class ReviewBookTest {
     private static final GateRule TYPO =
-            new GateRule("typo", "Never mind", "", "findings.openBlokers == 0", "", "Missing.");
+            new GateRule("typo", "Never mind", "", "findings.openBlokers = 0", "", "Missing.");
     private static final GateRulesPublished PUBLISHED = new GateRulesPublished(ACME, 1, List.of(NO_BLOCKER));
 
     private AggregateTestFixture<ReviewBook> fixture;
@@ -125,18 +125,7 @@ class ReviewBookTest {
     @Test
     void refusesProtocolThatContradictsItself() {
         var endless = new ReviewProtocol(
-                "Odd",
-                List.of(SECURITY),
-                1,
-                ConsensusMeasure.TASTLE_WIERMAN,
-                1,
-                48,
-                24,
-                0,
-                List.of(100),
-                0,
-                false,
-                0);
+                "Odd", List.of(SECURITY), 1, ConsensusMeasure.TASTLE_WIERMAN, 1, 48, 24, 0, List.of(100), 0, false, 0);
         fixture.givenNoPriorActivity()
                 .when(new PublishProtocol(ACME, null, endless), by(AUTHOR))
                 .expectException(refused(ReviewError.PROTOCOL_INVALID));

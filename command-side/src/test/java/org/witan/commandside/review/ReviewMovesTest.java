@@ -94,8 +94,7 @@ class ReviewMovesTest {
             + " hand-over-chair cancel>cancelled";
 
     private static final Map<ReviewPhase, String> TABLE = Map.of(
-            ReviewPhase.SEALED_ROUND,
-                    EVERYWHERE + " write-sheet file-sheet move-deadline reveal-round>discussion",
+            ReviewPhase.SEALED_ROUND, EVERYWHERE + " write-sheet file-sheet move-deadline reveal-round>discussion",
             ReviewPhase.DISCUSSION,
                     EVERYWHERE + " move-position dispose-finding contest-disposition move-deadline"
                             + " open-round>sealed-round recommend>recommendation",
@@ -106,8 +105,7 @@ class ReviewMovesTest {
             ReviewPhase.CANCELLED, "");
 
     private static final Candidates CANDIDATES = new Candidates(Set.of(AUTHOR), ReviewBench::rolesOf);
-    private static final Standards STANDARDS =
-            new Standards(protocol(false), new GateRuleSet(0, List.of()), List.of());
+    private static final Standards STANDARDS = new Standards(protocol(false), new GateRuleSet(0, List.of()), List.of());
 
     @ParameterizedTest
     @EnumSource(ReviewPhase.class)
@@ -117,8 +115,12 @@ class ReviewMovesTest {
         for (var move : ReviewMove.values()) {
             try {
                 var after = attempt(move, state).stream()
-                        .reduce(state, (before, event) -> ReviewEvolution.evolve(before, event, NOW), (_, last) -> last);
-                found.add(move.label() + (after.phase() == phase ? "" : ">" + after.phase().label()));
+                        .reduce(
+                                state,
+                                (before, event) -> ReviewEvolution.evolve(before, event, NOW),
+                                (_, last) -> last);
+                found.add(move.label()
+                        + (after.phase() == phase ? "" : ">" + after.phase().label()));
             } catch (RefusedException refusal) {
                 assertThat(refusal.code()).as(move.label()).isEqualTo(ReviewError.REVIEW_PHASE_REFUSED);
                 assertThat(refusal.facts()).containsEntry("phase", phase.label());
@@ -138,8 +140,8 @@ class ReviewMovesTest {
 
     /** In every phase there are revealed findings, one of which is disposed of, and a rule that is not satisfied. */
     private static ReviewState in(ReviewPhase phase) {
-        var begun = and(
-                sealed(protocol(false), NO_BLOCKER), revealed(), disposed(GAP, 1, new Disposition.Rejected("No")));
+        var begun =
+                and(sealed(protocol(false), NO_BLOCKER), revealed(), disposed(GAP, 1, new Disposition.Rejected("No")));
         var recommended = new RecommendationRecorded(
                 REVIEW, PAY_1, 1, 1, Outcome.DEFERRED, "Later", "", "", "", List.of(condition(AUTHOR)), null, null);
         return switch (phase) {
@@ -159,29 +161,19 @@ class ReviewMovesTest {
                 SeatDecider.decline(new DeclineSeat(REVIEW, RELIABILITY_SEAT, "R"), state, actor(RUTH));
             case RECUSE_SEAT -> SeatDecider.recuse(new RecuseSeat(REVIEW, DATA_SEAT, "R"), state, actor(DAN));
             case ADD_SEAT ->
-                SeatDecider.add(
-                        new AddSeat(REVIEW, DATA, SPARE), state, actor(CHAIR), CANDIDATES, STANDARDS, NOW);
+                SeatDecider.add(new AddSeat(REVIEW, DATA, SPARE), state, actor(CHAIR), CANDIDATES, STANDARDS, NOW);
             case SUBSTITUTE_SEAT ->
                 SeatDecider.substitute(
                         new SubstituteSeat(REVIEW, DATA_SEAT, SPARE, "R"), state, actor(CHAIR), CANDIDATES, NOW);
             case WAIVE_SEAT -> SeatDecider.waive(new WaiveSeat(REVIEW, RELIABILITY_SEAT, "R"), state, actor(CHAIR));
             case WRITE_SHEET ->
-                onSheet(
-                        new TakePosition(
-                                REVIEW,
-                                DATA_SEAT,
-                                2,
-                                new EntryId(UNHEARD.value()),
-                                endorsing(),
-                                SALT),
-                        state);
+                onSheet(new TakePosition(REVIEW, DATA_SEAT, 2, new EntryId(UNHEARD.value()), endorsing(), SALT), state);
             case FILE_SHEET -> onSheet(new FileSheet(REVIEW, DATA_SEAT, 2), state);
             case MOVE_DEADLINE ->
                 RoundDecider.moveDeadline(
                         new MoveDeadline(REVIEW, DEADLINE.plusSeconds(9), "R"), state, actor(CHAIR), NOW);
             case REVEAL_ROUND ->
-                RoundDecider.reveal(
-                        new RevealRound(REVIEW, 2, "R"), state, actor(CHAIR), new InMemorySheets(), NOW);
+                RoundDecider.reveal(new RevealRound(REVIEW, 2, "R"), state, actor(CHAIR), new InMemorySheets(), NOW);
             case OPEN_ROUND -> RoundDecider.open(new OpenRound(REVIEW, null), state, actor(CHAIR), NOW);
             case MOVE_POSITION ->
                 PositionDecider.move(
@@ -199,8 +191,7 @@ class ReviewMovesTest {
                 FindingDecider.contest(new ContestDisposition(REVIEW, GAP, "R"), state, actor(DAN));
             case RECOMMEND ->
                 RecommendationDecider.record(
-                        new RecordRecommendation(
-                                REVIEW, Outcome.REJECTED, "S", "", "", "", List.of(), null, null),
+                        new RecordRecommendation(REVIEW, Outcome.REJECTED, "S", "", "", "", List.of(), null, null),
                         state,
                         actor(CHAIR),
                         CANDIDATES);
@@ -208,11 +199,7 @@ class ReviewMovesTest {
             case DISSENT -> RecommendationDecider.dissent(new RecordDissent(REVIEW, DATA_SEAT, "S"), state, actor(DAN));
             case OVERRIDE_GATE_RULE ->
                 GateDecider.override(
-                        new OverrideGateRule(REVIEW, NO_BLOCKER.name(), "R"),
-                        state,
-                        actor(CHAIR),
-                        proposal(),
-                        NOW);
+                        new OverrideGateRule(REVIEW, NO_BLOCKER.name(), "R"), state, actor(CHAIR), proposal(), NOW);
             case DECIDE ->
                 List.of(GateDecider.decide(
                         new DecideReview(REVIEW, "R", List.of()),
@@ -223,8 +210,7 @@ class ReviewMovesTest {
                         NOW));
             case CANCEL -> ChairDecider.cancel(new CancelReview(REVIEW, "R"), state, actor(CHAIR));
             case HAND_OVER_CHAIR ->
-                ChairDecider.handOver(
-                        new HandOverChair(REVIEW, SECOND_CHAIR, "R"), state, actor(CHAIR), CANDIDATES);
+                ChairDecider.handOver(new HandOverChair(REVIEW, SECOND_CHAIR, "R"), state, actor(CHAIR), CANDIDATES);
             case FULFIL_CONDITION ->
                 ConditionDecider.fulfil(new FulfilCondition(REVIEW, ENCRYPT, "E"), state, actor(CHAIR));
             case WAIVE_CONDITION ->

@@ -44,9 +44,17 @@ class RevisionTest {
         bench.given(discussed(new RevisionTaken(REVIEW, PAY_1, 1, 2, List.of(), List.of())))
                 .when(new TakeRevision(REVIEW, 3))
                 .expectState(review -> {
-                    assertThat(review.state().positions().find(SECURITY_SEAT).orElseThrow().lapsed())
+                    assertThat(review.state()
+                                    .positions()
+                                    .find(SECURITY_SEAT)
+                                    .orElseThrow()
+                                    .lapsed())
                             .isTrue();
-                    assertThat(review.state().positions().find(DATA_SEAT).orElseThrow().lapsed())
+                    assertThat(review.state()
+                                    .positions()
+                                    .find(DATA_SEAT)
+                                    .orElseThrow()
+                                    .lapsed())
                             .isFalse();
                 });
     }

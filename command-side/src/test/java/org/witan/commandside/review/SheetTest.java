@@ -6,7 +6,6 @@ import static org.witan.commandside.review.Story.ACCEPT_BY;
 import static org.witan.commandside.review.Story.AUTHOR;
 import static org.witan.commandside.review.Story.CHAIR;
 import static org.witan.commandside.review.Story.DAN;
-import static org.witan.commandside.review.Story.DATA;
 import static org.witan.commandside.review.Story.DATA_SEAT;
 import static org.witan.commandside.review.Story.DEADLINE;
 import static org.witan.commandside.review.Story.GAP;
@@ -215,7 +214,9 @@ class SheetTest {
 
     @Test
     void saysNothingWhenThePositionStaysTheSame() {
-        fixture.given(saved(endorsing())).when(take(OTHER_ENTRY, endorsing()), by(SAM)).expectNoEvents();
+        fixture.given(saved(endorsing()))
+                .when(take(OTHER_ENTRY, endorsing()), by(SAM))
+                .expectNoEvents();
     }
 
     @Test
@@ -278,9 +279,7 @@ class SheetTest {
     @Test
     void refusesToSayThatBesideFindings() {
         fixture.given(saved(FINDING))
-                .when(
-                        new DeclareNothingToAdd(REVIEW, SECURITY_SEAT, 1, ENTRY, new NothingToAdd(null), SALT),
-                        by(SAM))
+                .when(new DeclareNothingToAdd(REVIEW, SECURITY_SEAT, 1, ENTRY, new NothingToAdd(null), SALT), by(SAM))
                 .expectException(refused(ReviewError.SHEET_HAS_FINDINGS));
     }
 
@@ -319,9 +318,7 @@ class SheetTest {
     @Test
     void isNotWrittenBeforeTheSeatIsTaken() {
         fixture.givenNoPriorActivity()
-                .when(
-                        new TakePosition(REVIEW, RELIABILITY_SEAT, 1, ENTRY, endorsing(), SALT),
-                        by(RUTH))
+                .when(new TakePosition(REVIEW, RELIABILITY_SEAT, 1, ENTRY, endorsing(), SALT), by(RUTH))
                 .expectException(refused(ReviewError.SEAT_STATUS_REFUSED));
     }
 
@@ -365,16 +362,15 @@ class SheetTest {
     void remindsWhoHasNotFiled() {
         fixture.given(saved(FINDING))
                 .when(remind(ReminderKind.FILE, SECURITY_SEAT, SAM, DEADLINE))
-                .expectEvents(
-                        new SeatReminded(REVIEW, PAY_1, SECURITY_SEAT, 1, SAM, ReminderKind.FILE, DEADLINE, 24));
+                .expectEvents(new SeatReminded(REVIEW, PAY_1, SECURITY_SEAT, 1, SAM, ReminderKind.FILE, DEADLINE, 24));
     }
 
     @Test
     void remindsWhoHasNotAnswered() {
         fixture.givenNoPriorActivity()
                 .when(remind(ReminderKind.ANSWER, RELIABILITY_SEAT, RUTH, ACCEPT_BY))
-                .expectEvents(new SeatReminded(
-                        REVIEW, PAY_1, RELIABILITY_SEAT, 1, RUTH, ReminderKind.ANSWER, ACCEPT_BY, 24));
+                .expectEvents(
+                        new SeatReminded(REVIEW, PAY_1, RELIABILITY_SEAT, 1, RUTH, ReminderKind.ANSWER, ACCEPT_BY, 24));
     }
 
     @Test

@@ -81,7 +81,7 @@ final class Story {
 
     /** Holds while there is a blocker that nobody has disposed of. */
     static final GateRule NO_BLOCKER = new GateRule(
-            "no-open-blocker", "No blocker is open", "", "findings.openBlockers == 0", "", "A blocker is open.");
+            "no-open-blocker", "No blocker is open", "", "findings.openBlockers = 0", "", "A blocker is open.");
 
     private Story() {}
 
