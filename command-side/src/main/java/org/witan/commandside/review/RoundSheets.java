@@ -1,7 +1,6 @@
 package org.witan.commandside.review;
 
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -21,7 +20,7 @@ class RoundSheets implements SealedSheets {
 
     @Override
     public SheetState find(RoundSheetId sheet) {
-        return load(sheet).map(found -> found.invoke(RoundSheet::state)).orElse(SheetState.BLANK);
+        return read(sheet).state();
     }
 
     @Override
@@ -29,9 +28,14 @@ class RoundSheets implements SealedSheets {
         store(RoundSheetId.of(closing.review(), closing.seat(), closing.round(), closing.member()), List.of(closing));
     }
 
-    /** The version of a sheet; -1 while there is nothing on it. */
-    long version(RoundSheetId sheet) {
-        return load(sheet).map(found -> found.version()).orElse(-1L);
+    /** A sheet as it is stored; blank, of version -1, while there is nothing on it. */
+    StoredSheet read(RoundSheetId sheet) {
+        try {
+            var found = sheets.load(sheet.value());
+            return new StoredSheet(found.invoke(RoundSheet::state), found.version());
+        } catch (AggregateNotFoundException e) {
+            return new StoredSheet(SheetState.BLANK, -1);
+        }
     }
 
     /** Stores the events with the current unit of work; a sheet begins with its first event. */
@@ -48,11 +52,6 @@ class RoundSheets implements SealedSheets {
         }
     }
 
-    private Optional<org.axonframework.modelling.command.Aggregate<RoundSheet>> load(RoundSheetId sheet) {
-        try {
-            return Optional.of(sheets.load(sheet.value()));
-        } catch (AggregateNotFoundException e) {
-            return Optional.empty();
-        }
-    }
+    /** What is on a sheet, and its version. */
+    record StoredSheet(SheetState state, long version) {}
 }

@@ -82,11 +82,11 @@ class SheetWriting {
                 review,
                 Actor.of(message.getMetaData()),
                 () -> proposals.body(review.subject(), review.round().revision()));
-        ExpectedVersion.check(message, sheets.version(desk.sheet()));
-        var sheet = sheets.find(desk.sheet());
-        if (sheet.closed()) {
+        var sheet = sheets.read(desk.sheet());
+        ExpectedVersion.check(message, sheet.version());
+        if (sheet.state().closed()) {
             throw RoundDecider.notOpen(command.round(), review);
         }
-        sheets.store(desk.sheet(), SheetDecider.write(command, desk, sheet));
+        sheets.store(desk.sheet(), SheetDecider.write(command, desk, sheet.state()));
     }
 }
