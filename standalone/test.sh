@@ -64,7 +64,8 @@ start_servers() {
     servers=$!
     # The servers end when nobody holds the other end of the pipe any more.
     exec 9>"$work/hold"
-    await_file "$work/servers.properties" "$servers" 300 || return 1
+    # Fetching the images of containers may take long.
+    await_file "$work/servers.properties" "$servers" 1200 || return 1
     WITAN_TEST_SERVERS_FILE=$work/servers.properties
     export WITAN_TEST_SERVERS_FILE
 }
@@ -139,7 +140,8 @@ full() {
     part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
     ui_checks
     if part "test servers" start_servers; then
-        part "Java: all checks and tests" maven --fail-at-end verify || true
+        source=$(sed -n 's/^source=//p' "$work/servers.properties")
+        part "Java: all checks and tests, on $source servers" maven --fail-at-end verify || true
     fi
     if [ -n "$servers" ]; then
         exec 9>&-

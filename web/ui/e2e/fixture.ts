@@ -2,7 +2,7 @@ import { expect, type Browser, type Page } from '@playwright/test';
 import { openAs } from './people';
 
 /** A key that no other run has used. */
-function freshKey(): string {
+export function freshKey(): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
   return `T${Array.from({ length: 7 }, () => letters[Math.floor(Math.random() * letters.length)]).join('')}`;
 }

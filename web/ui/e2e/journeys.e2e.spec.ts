@@ -178,7 +178,7 @@ test('search answers while one types, narrows by facet and is walked with the ke
   await page.getByRole('searchbox').pressSequentially(word.slice(0, -1), { delay: 20 });
   const result = page.locator('.hit', { hasText: 'About' });
   await expect(result.locator('mark').first()).toBeVisible();
-  await page.getByRole('checkbox', { name: /^proposal/ }).check();
+  await page.getByRole('checkbox', { name: /^Proposals/ }).check();
   await expect(page).toHaveURL(/type=proposal/);
   await page.getByRole('searchbox').blur();
   await page.keyboard.press('j');

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openAs, untilLive } from './people';
+import { openAs, PASSWORD, untilLive } from './people';
 
 interface Case {
   name: string;
@@ -98,5 +98,13 @@ test('the door shows the demo accounts and has no accessibility violations', asy
   const page = await context.newPage();
   await page.goto('/');
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+  await expect(page.getByText('witan-demo')).toBeVisible();
   await look(page, 'welcome');
+  await page.getByRole('button', { name: 'chair@acme.example' }).click();
+  // The sign-in server is told who it is, and asks for the password at once.
+  await expect(page.locator('#kc-attempted-username')).toHaveValue('chair@acme.example');
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#kc-login').click();
+  await expect(page.getByRole('heading', { level: 1, name: /acme/i })).toBeAttached();
+  await context.close();
 });

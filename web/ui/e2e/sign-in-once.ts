@@ -13,6 +13,7 @@ const PEOPLE = [
   'auditor@acme.example',
   'owner@globex.example',
   'kim@both.example',
+  'operator@witan.example',
 ];
 
 /** Signs everybody in once, one after the other: the sign-in server takes parallel sign-ins for an attack. */

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { applyTheme } from '@/lib/theme';
+import '@fontsource-variable/inter/index.css';
 import '@/styles/tokens.css';
 import '@/styles/base.css';
 import '@/styles/controls.css';

@@ -6,6 +6,7 @@ import { HomePage } from '@/features/home/home-page';
 import { TenantsPage } from '@/features/home/tenants-page';
 import { useMe } from '@/lib/queries/use-reads';
 import { ErrorBoundary } from './error-boundary';
+import { PlatformShell } from './shell/platform-shell';
 import { Shell } from './shell/shell';
 import { TenantGate } from './tenant-gate';
 
@@ -44,7 +45,15 @@ export function Routes() {
         <TenantsPage me={data} />
       </Route>
       <Route path="/operator">
-        {data.operator ? <Suspense fallback={waiting}>{<OperatorPage />}</Suspense> : <Redirect to="/" />}
+        {data.operator ? (
+          <PlatformShell me={data}>
+            <Suspense fallback={waiting}>
+              <OperatorPage />
+            </Suspense>
+          </PlatformShell>
+        ) : (
+          <Redirect to="/" />
+        )}
       </Route>
       <Route path="/t/:tenant/*?">
         {({ tenant }) => (

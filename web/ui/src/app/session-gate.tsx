@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { Skeleton } from '@/components/feedback';
 import { startSession } from '@/lib/auth/session';
 import { useSession } from '@/lib/auth/use-session';
 import { SessionEndedNotice } from '@/features/session/session-ended-notice';
-import { WelcomePage } from '@/features/session/welcome-page';
 import { UnreachablePage } from '@/features/session/unreachable-page';
 import { Routes } from './routes';
+
+// Whoever is signed in never sees the door, and need not load it.
+const WelcomePage = lazy(() => import('@/features/session/welcome-page'));
 
 let starting: ReturnType<typeof startSession> | undefined;
 
@@ -37,7 +39,13 @@ export function SessionGate() {
       </div>
     );
   }
-  if (session === 'signed-out') return <WelcomePage />;
+  if (session === 'signed-out') {
+    return (
+      <Suspense fallback={null}>
+        <WelcomePage />
+      </Suspense>
+    );
+  }
   return (
     <>
       <Routes />

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -107,4 +107,14 @@ it('opens a menu at the first click, although its code comes late', async () => 
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'Do it' }));
   expect(chosen).toHaveBeenCalledOnce();
+});
+
+it('opens a menu again for a click that no pointer made', async () => {
+  render(<Menu trigger={<button>More</button>} entries={[{ label: 'Do it', onSelect: () => undefined }]} />);
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await screen.findByRole('menuitem', { name: 'Do it' });
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('menuitem')).toBeNull();
+  act(() => screen.getByRole('button', { name: 'More' }).click());
+  expect(await screen.findByRole('menuitem', { name: 'Do it' })).toBeVisible();
 });

@@ -12,7 +12,10 @@ interface MenuContentProps {
 export default function MenuContent({ trigger, entries, open, onOpenChange }: MenuContentProps) {
   return (
     <Primitive.Root modal={false} open={open} onOpenChange={onOpenChange}>
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
+      {/* It opens on the press of a pointer or key; a click without one comes from a shortcut or a screen reader. */}
+      <Primitive.Trigger asChild onClick={(event) => event.detail === 0 && onOpenChange(true)}>
+        {trigger}
+      </Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content className="menu" align="end" sideOffset={6} collisionPadding={8}>
           {entries.map((entry, i) => (

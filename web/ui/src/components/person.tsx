@@ -18,10 +18,16 @@ function hueOf(id: string): number {
   return (Math.imul(hash ^ (hash >>> 15), 2246822519) >>> 0) % 360;
 }
 
-export function Avatar({ person, large }: { person: PersonShape; large?: boolean }) {
+interface AvatarProps {
+  person: PersonShape;
+  large?: boolean;
+  small?: boolean;
+}
+
+export function Avatar({ person, large, small }: AvatarProps) {
   return (
     <span
-      className={large ? 'avatar large' : 'avatar'}
+      className={['avatar', large && 'large', small && 'small'].filter(Boolean).join(' ')}
       style={{ '--hue': hueOf(person.memberId) } as CSSProperties}
       aria-hidden
     >

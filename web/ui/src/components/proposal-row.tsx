@@ -3,37 +3,22 @@ import { Link } from 'wouter';
 import type { ProposalSummary } from '@/lib/api/types';
 import { useTenant } from '@/lib/tenant-context';
 import { paths } from '@/lib/paths';
+import { Avatar } from './person';
 import { RelativeTime } from './relative-time';
 import { StateBadge } from './state-badge';
+import './rows.css';
 
-/** One proposal in a list. */
+/** One proposal in a list: one line where there is room for it. The list is an element of class `rows`. */
 export function ProposalRow({ proposal, brief }: { proposal: ProposalSummary; brief?: boolean }) {
   const { slug } = useTenant();
+  const { author, commentCount, openThreads } = proposal;
   return (
-    <li className="list-row">
-      <div>
-        <span className="key">{proposal.key}</span>
+    <li className="list-row row-line">
+      <span className="key">{proposal.key}</span>
+      <div className="row-what">
         <Link href={paths.proposal(slug, proposal.key)} className="title" data-row>
           {proposal.title}
         </Link>
-      </div>
-      <div className="side">
-        {proposal.commentCount > 0 && (
-          <span
-            className="metric"
-            title={`${proposal.openThreads} open threads, ${proposal.commentCount} comments`}
-          >
-            <MessageSquare size={14} aria-hidden />
-            {proposal.commentCount}
-            <span className="sr-only">comments</span>
-          </span>
-        )}
-        <StateBadge state={proposal.state} />
-      </div>
-      <div className="meta">
-        <span>{proposal.author.name}</span>
-        <RelativeTime at={proposal.updatedAt} />
-        {!brief && <span>Revision {proposal.revision}</span>}
         {!brief && proposal.tags.length > 0 && (
           <span className="tags">
             {proposal.tags.map((tag) => (
@@ -44,6 +29,23 @@ export function ProposalRow({ proposal, brief }: { proposal: ProposalSummary; br
           </span>
         )}
       </div>
+      <span className="metric">
+        {commentCount > 0 && (
+          <span title={`${openThreads} open threads, ${commentCount} comments`}>
+            <MessageSquare size={13} aria-hidden />
+            {commentCount}
+            <span className="sr-only"> comments</span>
+          </span>
+        )}
+      </span>
+      <span className="row-who" title={author.name}>
+        {!brief && <Avatar person={author} small />}
+        <span className="row-name">{author.name}</span>
+      </span>
+      <span className="row-when">
+        <RelativeTime at={proposal.updatedAt} short />
+      </span>
+      <StateBadge state={proposal.state} />
     </li>
   );
 }

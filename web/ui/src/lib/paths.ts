@@ -4,6 +4,7 @@ const enc = encodeURIComponent;
 export const paths = {
   tenants: '/',
   operator: '/operator',
+  apiReference: '/api/v1/docs',
   home: (t: string) => `/t/${enc(t)}`,
   logs: (t: string) => `/t/${enc(t)}/logs`,
   log: (t: string, log: string) => `/t/${enc(t)}/logs/${enc(log)}`,

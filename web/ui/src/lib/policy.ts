@@ -20,20 +20,32 @@ export const policy = {
   mayRecord: (mine: Roles) => mine.includes('chair'),
 
   mayRevise: (mine: Roles, proposal: Proposal) => any(mine, WRITERS) && open(proposal, 'revise'),
-  maySubmit: (mine: Roles, proposal: Proposal) => any(mine, WRITERS) && open(proposal, 'submit'),
+  maySubmit: (mine: Roles, proposal: Proposal, me: string) =>
+    any(mine, WRITERS) && wrote(proposal, me) && open(proposal, 'submit') && !awaitsDecision(proposal),
   mayWithdraw: (mine: Roles, proposal: Proposal, me: string) =>
-    any(mine, WRITERS) && proposal.author.memberId === me && open(proposal, 'withdraw'),
+    any(mine, WRITERS) && wrote(proposal, me) && open(proposal, 'withdraw'),
   mayDecide: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'decide'),
   mayDeprecate: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'deprecate'),
   maySupersede: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'supersede'),
   mayRelate: (mine: Roles) => any(mine, WRITERS),
-  mayTag: (mine: Roles) => any(mine, WRITERS),
+  mayTag: (mine: Roles, proposal: Proposal) => any(mine, WRITERS) && open(proposal, 'tag'),
 
   mayEditComment: (comment: ThreadComment, me: string) => !comment.deleted && comment.author.memberId === me,
   mayDeleteComment: (mine: Roles, comment: ThreadComment, me: string) =>
     !comment.deleted && (comment.author.memberId === me || mine.includes('owner')),
 } as const;
 
+/** `openMoves` says what the state allows, whoever asks. */
 function open(proposal: Proposal, move: string): boolean {
   return proposal.openMoves.includes(move);
+}
+
+/** An author of a proposal is whoever wrote a revision of it, not only who drafted it. */
+function wrote(proposal: Proposal, me: string): boolean {
+  return proposal.authors.some((author) => author.memberId === me);
+}
+
+/** Whether the newest revision is put forward already: then there is nothing to submit. */
+function awaitsDecision(proposal: Proposal): boolean {
+  return proposal.state === 'proposed' && proposal.submittedRevision === proposal.revision;
 }

@@ -3,8 +3,19 @@ import type { Proposal, Role, ThreadComment } from '@/lib/api/types';
 import { policy } from './policy';
 
 const ROLES: Role[] = ['owner', 'chair', 'expert', 'author', 'reader', 'auditor'];
-const proposal = (openMoves: string[]) =>
-  ({ author: { memberId: 'ann', name: 'Ann' }, openMoves }) as unknown as Proposal;
+/** Ann drafted it, Ben wrote a later revision. */
+const proposal = (openMoves: string[], more: object = {}) =>
+  ({
+    author: { memberId: 'ann', name: 'Ann' },
+    authors: [
+      { memberId: 'ann', name: 'Ann' },
+      { memberId: 'ben', name: 'Ben' },
+    ],
+    state: 'draft',
+    revision: 2,
+    openMoves,
+    ...more,
+  }) as unknown as Proposal;
 const comment = (more: object = {}) =>
   ({ author: { memberId: 'ann', name: 'Ann' }, ...more }) as unknown as ThreadComment;
 const allowed = (rule: (roles: Role[]) => boolean) => ROLES.filter((role) => rule([role]));
@@ -25,9 +36,30 @@ describe('policy', () => {
     expect(policy.mayDecide(['owner'], proposal(['decide']))).toBe(false);
   });
 
-  it('lets only its author withdraw a proposal', () => {
-    expect(policy.mayWithdraw(['author'], proposal(['withdraw']), 'ann')).toBe(true);
-    expect(policy.mayWithdraw(['author'], proposal(['withdraw']), 'ben')).toBe(false);
+  it.each([
+    ['submit', policy.maySubmit],
+    ['withdraw', policy.mayWithdraw],
+  ] as const)('lets only those who wrote a revision %s a proposal', (move, may) => {
+    expect(['ann', 'ben', 'eve'].filter((me) => may(['author'], proposal([move]), me))).toEqual([
+      'ann',
+      'ben',
+    ]);
+    expect(may(['reader'], proposal([move]), 'ann')).toBe(false);
+    expect(may(['author'], proposal([]), 'ann')).toBe(false);
+  });
+
+  it('has nothing to submit while the newest revision awaits its decision', () => {
+    const submitted = (submittedRevision: number, state = 'proposed') =>
+      policy.maySubmit(['author'], proposal(['submit'], { state, submittedRevision }), 'ann');
+    expect(submitted(2)).toBe(false);
+    expect(submitted(1)).toBe(true);
+    expect(submitted(2, 'deferred')).toBe(true);
+  });
+
+  it('lets writers tag only where the state allows it', () => {
+    expect(policy.mayTag(['author'], proposal(['tag']))).toBe(true);
+    expect(policy.mayTag(['author'], proposal(['supersede']))).toBe(false);
+    expect(policy.mayTag(['reader'], proposal(['tag']))).toBe(false);
   });
 
   it('lets people change their own comments, and owners delete those of others', () => {

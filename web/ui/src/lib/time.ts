@@ -8,14 +8,17 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const relativeShort = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' });
 const absolute = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
 
-export function relativeTime(iso: string, now = Date.now()): string {
+/** How long ago it was; the short form is for columns. */
+export function relativeTime(iso: string, now = Date.now(), short = false): string {
   const seconds = (new Date(iso).getTime() - now) / 1000;
   if (!Number.isFinite(seconds)) return '';
   for (const [unit, size] of UNITS) {
-    if (Math.abs(seconds) >= size) return relative.format(Math.round(seconds / size), unit);
+    if (Math.abs(seconds) >= size)
+      return (short ? relativeShort : relative).format(Math.round(seconds / size), unit);
   }
   return 'just now';
 }

@@ -4,9 +4,9 @@ import { body, logs, people, titles } from './seed.mjs';
 
 const sha = (text) => createHash('sha256').update(text).digest('hex');
 const MOVES = {
-  draft: ['revise', 'submit', 'withdraw', 'decide'],
-  proposed: ['revise', 'withdraw', 'decide'],
-  deferred: ['revise', 'submit', 'withdraw'],
+  draft: ['revise', 'tag', 'submit', 'withdraw'],
+  proposed: ['revise', 'tag', 'submit', 'withdraw', 'decide'],
+  deferred: ['revise', 'tag', 'submit', 'withdraw'],
   accepted: ['supersede', 'deprecate'],
   superseded: [],
   rejected: [],
@@ -167,6 +167,16 @@ export class Store {
     }
   }
 
+  requireAuthor(p, actor) {
+    if (!p.authors.some((author) => author.memberId === actor.memberId)) {
+      throw new Refusal(
+        403,
+        'NOT_AN_AUTHOR',
+        'Only somebody who wrote a revision of this proposal may do this.',
+      );
+    }
+  }
+
   openLog(tenant, actor, { key, name, description }, hoursAgo) {
     if (!/^[A-Z][A-Z0-9]{1,9}$/.test(key)) {
       throw new Refusal(400, 'INVALID_VALUE', 'key: is not valid', {
@@ -223,11 +233,13 @@ export class Store {
     const author = { memberId: actor.memberId, name: actor.name };
     p.revisions.push({ number, title, body: text, author, savedAt, baseRevision, ...(note ? { note } : {}) });
     p.title = title;
+    if (!p.authors.some((one) => one.memberId === author.memberId)) p.authors.push(author);
     return { revision: number, ...this.change(tenant, p, 'proposal-revised', actor, hoursAgo, number) };
   }
 
   tag(tenant, actor, key, { tags }) {
     const p = this.proposal(tenant, key);
+    this.allow(p, 'tag');
     p.tags = tags;
     return this.change(tenant, p, 'proposal-tagged', actor);
   }
@@ -235,6 +247,7 @@ export class Store {
   submit(tenant, actor, key, { revision }, hoursAgo) {
     const p = this.proposal(tenant, key);
     this.allow(p, 'submit');
+    this.requireAuthor(p, actor);
     p.state = 'proposed';
     p.submittedRevision = revision;
     return this.change(tenant, p, 'proposal-submitted', actor, hoursAgo, revision);
@@ -243,6 +256,7 @@ export class Store {
   withdraw(tenant, actor, key, _body, hoursAgo) {
     const p = this.proposal(tenant, key);
     this.allow(p, 'withdraw');
+    this.requireAuthor(p, actor);
     p.state = 'withdrawn';
     return this.change(tenant, p, 'proposal-withdrawn', actor, hoursAgo);
   }

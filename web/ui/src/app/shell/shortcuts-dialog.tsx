@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { Dialog } from '@/components/dialog';
 
 const SHORTCUTS: [string[], string][] = [
-  [['/'], 'Search'],
+  [['/'], 'Search; so does Ctrl K'],
+  [['n'], 'New proposal'],
   [['g', 'h'], 'Home'],
   [['g', 'l'], 'Logs'],
   [['g', 'p'], 'Proposals'],

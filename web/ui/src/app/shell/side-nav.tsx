@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { useLogs } from '@/lib/queries/use-reads';
-import { paths } from '@/lib/paths';
+import { logOf, paths } from '@/lib/paths';
 import { policy } from '@/lib/policy';
 import { useTenant } from '@/lib/tenant-context';
 import { FeedDot } from './feed-dot';
@@ -22,6 +22,7 @@ export function SideNav() {
   const { slug, roles } = useTenant();
   const [location] = useLocation();
   const logs = useLogs().data ?? [];
+  const openLog = logOfPage(location);
   const links: [string, string, LucideIcon, boolean?][] = [
     [paths.home(slug), 'Home', House],
     [paths.logs(slug), 'Logs', Library],
@@ -51,7 +52,9 @@ export function SideNav() {
           key={log.key}
           href={paths.log(slug, log.key)}
           className="side-link only-wide"
-          aria-current={location === paths.log(slug, log.key) ? 'page' : undefined}
+          aria-current={
+            location === paths.log(slug, log.key) ? 'page' : log.key === openLog ? 'true' : undefined
+          }
         >
           <span className="truncate">{log.name}</span>
         </Link>
@@ -61,4 +64,12 @@ export function SideNav() {
       </div>
     </nav>
   );
+}
+
+/** The log that the page at an address belongs to. */
+function logOfPage(location: string): string | undefined {
+  const [, , , kind, key] = location.split('/');
+  if (!key) return undefined;
+  if (kind === 'p') return logOf(key);
+  return kind === 'logs' ? key : undefined;
 }

@@ -3,8 +3,13 @@ import { useLocation } from 'wouter';
 import { isTyping } from '@/lib/keyboard';
 import { paths } from '@/lib/paths';
 import { useTenant } from '@/lib/tenant-context';
+import { NEW_PROPOSAL } from './new-proposal-button';
 
 const SEQUENCE_MS = 1_200;
+
+function search(): void {
+  (document.getElementById('page-search') ?? document.getElementById('bar-search'))?.focus();
+}
 
 /** The keys that work on every page. */
 export function useShortcuts(onHelp: () => void): void {
@@ -28,6 +33,11 @@ export function useShortcuts(onHelp: () => void): void {
   };
 
   const press = useEffectEvent((event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'k' && !event.defaultPrevented) {
+      event.preventDefault();
+      search();
+      return;
+    }
     if (isTyping(event)) return;
     const followsLeader = Date.now() - leader.current < SEQUENCE_MS;
     leader.current = 0;
@@ -35,8 +45,10 @@ export function useShortcuts(onHelp: () => void): void {
     else if (event.key === 'g') leader.current = Date.now();
     else if (event.key === '/') {
       event.preventDefault();
-      const field = document.getElementById('page-search') ?? document.getElementById('bar-search');
-      field?.focus();
+      search();
+    } else if (event.key === 'n') {
+      event.preventDefault();
+      document.getElementById(NEW_PROPOSAL)?.click();
     } else if (event.key === '?') onHelp();
   });
 

@@ -1,8 +1,9 @@
-import { Keyboard, LogOut, Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
+import { BookOpen, Keyboard, LogOut, Monitor, Moon, Sun, type LucideIcon } from 'lucide-react';
 import { Menu, type MenuEntry } from '@/components/menu';
 import { Avatar } from '@/components/person';
+import type { Me } from '@/lib/api/types';
 import { signOut } from '@/lib/auth/session';
-import { useTenant } from '@/lib/tenant-context';
+import { paths } from '@/lib/paths';
 import { setTheme, useTheme, type Theme } from '@/lib/theme';
 
 const THEMES: [Theme, string, LucideIcon][] = [
@@ -11,8 +12,14 @@ const THEMES: [Theme, string, LucideIcon][] = [
   ['dark', 'Dark', Moon],
 ];
 
-export function UserMenu({ onHelp }: { onHelp: () => void }) {
-  const { me, roles } = useTenant();
+interface UserMenuProps {
+  me: Me;
+  /** What the person is where they are now, for instance their roles in the tenant. */
+  standing: string;
+  onHelp?: () => void;
+}
+
+export function UserMenu({ me, standing, onHelp }: UserMenuProps) {
   const theme = useTheme();
   const entries: MenuEntry[] = [
     {
@@ -20,38 +27,24 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
         <span className="menu-person">
           <strong>{me.name}</strong>
           <span>{me.email}</span>
-          <span>{roles.length > 0 ? roles.join(', ') : 'member'}</span>
+          <span>{standing}</span>
         </span>
       ),
     },
     'line',
     { heading: 'Appearance' },
     ...THEMES.map(([value, label, Icon]) => ({
-      label: (
-        <>
-          <Icon size={15} aria-hidden /> {label}
-        </>
-      ),
+      label: labelled(Icon, label),
       chosen: theme === value,
       onSelect: () => setTheme(value),
     })),
     'line',
+    ...(onHelp ? [{ label: labelled(Keyboard, 'Keyboard shortcuts'), onSelect: onHelp }] : []),
     {
-      label: (
-        <>
-          <Keyboard size={15} aria-hidden /> Keyboard shortcuts
-        </>
-      ),
-      onSelect: onHelp,
+      label: labelled(BookOpen, 'API reference'),
+      onSelect: () => void window.open(paths.apiReference, '_blank', 'noopener'),
     },
-    {
-      label: (
-        <>
-          <LogOut size={15} aria-hidden /> Sign out
-        </>
-      ),
-      onSelect: () => void signOut(),
-    },
+    { label: labelled(LogOut, 'Sign out'), onSelect: () => void signOut() },
   ];
   return (
     <Menu
@@ -62,5 +55,13 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
         </button>
       }
     />
+  );
+}
+
+function labelled(Icon: LucideIcon, label: string) {
+  return (
+    <>
+      <Icon size={15} aria-hidden /> {label}
+    </>
   );
 }

@@ -44,7 +44,7 @@ export function AuditFilters({ params, onChange }: AuditFiltersProps) {
         value={value('type')}
         onChange={(e) => set('type', e.target.value)}
       >
-        <option value="">Every event</option>
+        <option value="">All events</option>
         {EVENT_NAMES.map((name) => (
           <option key={name}>{name}</option>
         ))}

@@ -4,9 +4,11 @@ import { EmptyState } from '@/components/feedback';
 import { LoadMore } from '@/components/load-more';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
+import '@/components/rows.css';
 import { StateBadge, stateLabel } from '@/components/state-badge';
 import { useListKeys } from '@/components/use-list-keys';
 import type { Decision, ProposalState } from '@/lib/api/types';
+import { plainText } from '@/lib/plain-text';
 import { paths } from '@/lib/paths';
 import { useDecisions, useLogs } from '@/lib/queries/use-reads';
 import { useTenant } from '@/lib/tenant-context';
@@ -50,19 +52,19 @@ export default function DecisionsPage() {
         {select(
           'log',
           'Log',
-          'Every log',
+          'All logs',
           logs.map((log) => [log.key, log.name]),
         )}
         {select(
           'status',
           'Status',
-          'Every status',
+          'All statuses',
           STATUSES.map((s) => [s, stateLabel(s)]),
         )}
         {select(
           'year',
           'Year',
-          'Every year',
+          'All years',
           years.map((year) => [year, year]),
         )}
       </div>
@@ -74,11 +76,13 @@ export default function DecisionsPage() {
               <p>A chair records a decision on a proposal that was submitted.</p>
             </EmptyState>
           ) : (
-            <ul className="card list" ref={ref}>
-              {decisions.map((decision) => (
-                <DecisionRow key={decision.key} decision={decision} />
-              ))}
-            </ul>
+            <div className="card rows-box">
+              <ul className="list rows" ref={ref} aria-busy={read.isPlaceholderData}>
+                {decisions.map((decision) => (
+                  <DecisionRow key={decision.key} decision={decision} />
+                ))}
+              </ul>
+            </div>
           );
         }}
       </Loaded>
@@ -89,32 +93,30 @@ export default function DecisionsPage() {
 
 function DecisionRow({ decision }: { decision: Decision }) {
   const { slug } = useTenant();
+  const deciders = decision.deciders.map((person) => person.name).join(', ');
   return (
-    <li className="list-row">
-      <div>
-        <span className="key">{decision.key}</span>
+    <li className="list-row row-line">
+      <span className="key">{decision.key}</span>
+      <div className="row-what">
         <Link href={paths.proposal(slug, decision.key)} className="title" data-row>
           {decision.title}
         </Link>
-      </div>
-      <div className="side">
-        <StateBadge state={decision.status} />
-      </div>
-      <div className="meta">
-        <span>{calendarDay(decision.decidedAt)}</span>
-        {decision.deciders.length > 0 && (
-          <span>{decision.deciders.map((person) => person.name).join(', ')}</span>
-        )}
         {decision.supersededBy.map((key) => (
-          <span key={key}>
+          <span key={key} className="row-aside">
             superseded by{' '}
             <Link className="underlined" href={paths.proposal(slug, key)}>
               {key}
             </Link>
           </span>
         ))}
-        <span className="truncate rationale">{decision.rationale}</span>
       </div>
+      <span className="metric" />
+      <span className="row-who" title={deciders}>
+        <span className="row-name">{deciders}</span>
+      </span>
+      <span className="row-when">{calendarDay(decision.decidedAt)}</span>
+      <StateBadge state={decision.status} />
+      <p className="row-below truncate">{plainText(decision.rationale)}</p>
     </li>
   );
 }

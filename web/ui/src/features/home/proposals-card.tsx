@@ -27,11 +27,13 @@ export function ProposalsCard({ title, filter, empty, more, brief }: ProposalsCa
           const proposals = data.pages.flatMap((page) => page.items);
           if (proposals.length === 0) return <p className="card-body muted small">{empty}</p>;
           return (
-            <ul className="list">
-              {proposals.map((proposal) => (
-                <ProposalRow key={proposal.key} proposal={proposal} brief={brief === true} />
-              ))}
-            </ul>
+            <div className="rows-box">
+              <ul className="list rows">
+                {proposals.map((proposal) => (
+                  <ProposalRow key={proposal.key} proposal={proposal} brief={brief === true} />
+                ))}
+              </ul>
+            </div>
           );
         }}
       </Loaded>

@@ -49,19 +49,19 @@ export function ProposalFilters({ filter, withLog, onChange }: ProposalFiltersPr
           'log',
           'Log',
           logs.map((log) => [log.key, log.name] as const),
-          'Every log',
+          'All logs',
         )}
       {select(
         'state',
         'State',
         STATES.map((state) => [state, stateLabel(state)] as const),
-        'Every state',
+        'All states',
       )}
       {select(
         'author',
         'Author',
         members.map((m) => [m.memberId, m.name] as const),
-        'Every author',
+        'All authors',
       )}
       <input
         className="input"

@@ -43,11 +43,13 @@ export function ProposalList({ log }: { log?: string }) {
             );
           }
           return (
-            <ul className="card list" ref={ref} aria-busy={read.isPlaceholderData}>
-              {proposals.map((proposal) => (
-                <ProposalRow key={proposal.key} proposal={proposal} />
-              ))}
-            </ul>
+            <div className="card rows-box">
+              <ul className="list rows" ref={ref} aria-busy={read.isPlaceholderData}>
+                {proposals.map((proposal) => (
+                  <ProposalRow key={proposal.key} proposal={proposal} />
+                ))}
+              </ul>
+            </div>
           );
         }}
       </Loaded>

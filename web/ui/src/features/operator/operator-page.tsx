@@ -1,8 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Button, LinkButton } from '@/components/button';
+import { Button } from '@/components/button';
 import { DialogForm } from '@/components/dialog-form';
 import { Field } from '@/components/field';
+import { LoadMore } from '@/components/load-more';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { fieldError } from '@/lib/api/problem';
@@ -15,35 +16,35 @@ export default function OperatorPage() {
   const read = useTenants();
   const [opening, setOpening] = useState(false);
   return (
-    <main className="page">
+    <div className="page">
       <PageHeader
         title="Tenants"
         lead="An operator registers tenants and does not see what is in them."
         actions={
-          <>
-            <LinkButton href="/">Your tenants</LinkButton>
-            <Button variant="primary" onClick={() => setOpening(true)}>
-              <Plus size={16} aria-hidden /> Register a tenant
-            </Button>
-          </>
+          <Button variant="primary" onClick={() => setOpening(true)}>
+            <Plus size={16} aria-hidden /> Register a tenant
+          </Button>
         }
       />
       <Loaded read={read}>
-        {(page) => (
+        {(data) => (
           <ul className="card list">
-            {page.items.map((tenant) => (
-              <li key={tenant.slug} className="list-row">
-                <div>
-                  <strong>{tenant.name}</strong> <span className="muted mono">{tenant.slug}</span>
-                </div>
-                <span className="side">since {calendarDay(tenant.createdAt)}</span>
-              </li>
-            ))}
+            {data.pages
+              .flatMap((page) => page.items)
+              .map((tenant) => (
+                <li key={tenant.slug} className="list-row">
+                  <div>
+                    <strong>{tenant.name}</strong> <span className="muted mono">{tenant.slug}</span>
+                  </div>
+                  <span className="side">since {calendarDay(tenant.createdAt)}</span>
+                </li>
+              ))}
           </ul>
         )}
       </Loaded>
+      <LoadMore pages={read} />
       {opening && <RegisterDialog onClose={() => setOpening(false)} />}
-    </main>
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
           <PenLine size={15} aria-hidden /> Edit
         </LinkButton>
       )}
-      {policy.maySubmit(roles, proposal) && (
+      {policy.maySubmit(roles, proposal, me.memberId) && (
         <Button variant="primary" onClick={() => setMove('submit')}>
           <Send size={15} aria-hidden /> Submit
         </Button>

@@ -13,7 +13,7 @@ export function TagsCard({ proposal }: { proposal: Proposal }) {
   const { slug, roles } = useTenant();
   const [editing, setEditing] = useState<string[]>();
   const write = useTagProposal(proposal.key);
-  const mayTag = policy.mayTag(roles);
+  const mayTag = policy.mayTag(roles, proposal);
   if (proposal.tags.length === 0 && !mayTag) return null;
   return (
     <section className="card" aria-labelledby="tags-title">

@@ -12,6 +12,8 @@ const TITLES: Record<FacetName, string> = {
   year: 'Year',
 };
 
+const KINDS: Record<string, string> = { proposal: 'Proposals', decision: 'Decisions', comment: 'Comments' };
+
 const SHOWN = 8;
 
 interface FacetsProps {
@@ -67,10 +69,16 @@ function Facet({ name, values, chosen, onChoose }: FacetProps) {
               onChoose(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
             }
           />
-          <span className="truncate">{name === 'status' ? stateLabel(value) : label || value}</span>
+          <span className="truncate">{labelOf(name, value, label)}</span>
           <span className="facet-count">{count}</span>
         </label>
       ))}
     </fieldset>
   );
+}
+
+function labelOf(name: FacetName, value: string, label: string): string {
+  if (name === 'status') return stateLabel(value);
+  if (name === 'type') return KINDS[value] ?? value;
+  return label || value;
 }

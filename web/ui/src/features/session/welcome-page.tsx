@@ -1,31 +1,37 @@
 import { useQuery } from '@tanstack/react-query';
-import { ArrowRight } from 'lucide-react';
+import { ArrowRight, Gavel, Search, ShieldCheck, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/button';
 import { Logo } from '@/components/logo';
 import { useTitle } from '@/components/use-title';
-import type { DemoAccount } from '@/lib/api/types';
 import { clientConfig } from '@/lib/auth/config';
 import { signedInHere } from '@/lib/auth/marks';
 import { signIn } from '@/lib/auth/session';
+import { DemoAccounts } from './demo-accounts';
 import './session.css';
 
+const PROMISES: [LucideIcon, string][] = [
+  [Gavel, 'Write proposals, discuss them passage by passage, decide on the record.'],
+  [Search, 'Find every decision again, also the rejected ones, and what took its place.'],
+  [ShieldCheck, 'Prove years later who decided what, with a chain of hashes.'],
+];
+
 /** The door: one button, and in the demo the people one may be. */
-export function WelcomePage() {
+export default function WelcomePage() {
   useTitle('Witan');
   const config = useQuery({ queryKey: ['client-config'], queryFn: clientConfig, staleTime: Infinity });
-  const [error, setError] = useState<string>();
+  const [failed, setFailed] = useState(false);
   const [returning] = useState(signedInHere.isSet);
   const enter = (hint?: string) => {
-    setError(undefined);
-    signIn(hint).catch((e: Error) => setError(e.message));
+    setFailed(false);
+    signIn(hint).catch(() => setFailed(true));
   };
   // Somebody who signed in on this machine comes back through the sign-in server without seeing this page again.
   useEffect(() => {
-    if (returning) signIn().catch((e: Error) => setError(e.message));
+    if (returning) signIn().catch(() => setFailed(true));
   }, [returning]);
 
-  if (returning && !error) {
+  if (returning && !failed) {
     return (
       <main className="center-page">
         <p className="muted" role="status">
@@ -37,58 +43,28 @@ export function WelcomePage() {
   return (
     <main className="center-page">
       <div className="welcome">
-        <Logo size={44} />
-        <h1>Witan</h1>
-        <p>
-          Write architecture proposals, decide them together, and keep every decision findable and provable.
-        </p>
-        <Button variant="primary" onClick={() => enter()}>
+        <div className="row">
+          <Logo size={36} />
+          <h1>Witan</h1>
+        </div>
+        <p className="welcome-lead">Architecture decisions, made together and kept for good.</p>
+        <ul role="list" className="promises">
+          {PROMISES.map(([Icon, text]) => (
+            <li key={text}>
+              <Icon size={17} aria-hidden /> {text}
+            </li>
+          ))}
+        </ul>
+        <Button variant="primary" className="large" onClick={() => enter()}>
           Sign in <ArrowRight size={16} aria-hidden />
         </Button>
-        {error && (
+        {failed && (
           <p className="notice bad" role="alert">
-            Signing in is not possible right now: {error}
+            The sign-in server does not answer. Right after a start it takes a few seconds; please try again.
           </p>
         )}
         {config.data?.demoAccounts && <DemoAccounts accounts={config.data.demoAccounts} onChoose={enter} />}
       </div>
     </main>
-  );
-}
-
-function DemoAccounts({
-  accounts,
-  onChoose,
-}: {
-  accounts: DemoAccount[];
-  onChoose: (email: string) => void;
-}) {
-  const tenants = [...new Set(accounts.map((account) => account.tenant))];
-  return (
-    <section className="demo" aria-labelledby="demo-title">
-      <h2 id="demo-title">Demo accounts</h2>
-      <p>
-        The password of every account is <code>{accounts[0]?.password}</code>.
-      </p>
-      <div className="demo-tenants">
-        {tenants.map((tenant) => (
-          <div key={tenant}>
-            <h3>{tenant}</h3>
-            <ul role="list">
-              {accounts
-                .filter((account) => account.tenant === tenant)
-                .map((account) => (
-                  <li key={account.email}>
-                    <button type="button" onClick={() => onChoose(account.email)}>
-                      <span>{account.role}</span>
-                      <span className="muted">{account.email}</span>
-                    </button>
-                  </li>
-                ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </section>
   );
 }

@@ -58,7 +58,7 @@ async function request(tenant: string | undefined, method: string, path: string,
   });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (method === 'GET') {
-    const position = tenant === undefined ? undefined : seenPosition(tenant);
+    const position = seenPosition(tenant);
     if (position !== undefined) headers.set(POSITION, String(position));
   } else {
     headers.set('Idempotency-Key', crypto.randomUUID());
@@ -68,7 +68,7 @@ async function request(tenant: string | undefined, method: string, path: string,
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
   const response = await authorized(tenant, url + queryString(options.query), init);
   if (!response.ok) throw await problemOf(response);
-  if (tenant !== undefined && method !== 'GET') {
+  if (method !== 'GET') {
     const position = response.headers.get(POSITION);
     if (position) observePosition(tenant, Number(position));
   }

@@ -56,6 +56,15 @@ describe('tenantApi', () => {
     expect(requests[2]!.headers.has('Witan-Position')).toBe(false);
   });
 
+  it('reads what it wrote outside of all tenants too', async () => {
+    const requests = server(json({ slug: 'new' }, 201, { 'Witan-Position': '9' }), json({}), json({}));
+    await platformApi.post('/tenants', {});
+    await platformApi.get('/tenants');
+    await tenantApi('acme').get('/logs');
+    expect(requests[1]!.headers.get('Witan-Position')).toBe('9');
+    expect(requests[2]!.headers.has('Witan-Position')).toBe(false);
+  });
+
   it('fetches a new token once when the server refuses the one it has', async () => {
     server(json({}, 401), json({ ok: true }));
     expect(await tenantApi('acme').get('/logs')).toEqual({ ok: true });

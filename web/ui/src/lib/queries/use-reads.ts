@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { platformApi, tenantApi, type Query } from '@/lib/api/client';
+import { platformApi, queryString, tenantApi, type Query } from '@/lib/api/client';
 import type {
   CommentVersion,
   Decision,
@@ -32,9 +32,12 @@ export function useMe(enabled: boolean) {
 }
 
 export function useTenants() {
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: keys.tenants,
-    queryFn: ({ signal }) => platformApi.get<Page<Tenant>>('/tenants?limit=100', signal),
+    queryFn: ({ pageParam, signal }) =>
+      platformApi.get<Page<Tenant>>(`/tenants${queryString({ limit: 100, cursor: pageParam })}`, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: nextCursor,
   });
 }
 

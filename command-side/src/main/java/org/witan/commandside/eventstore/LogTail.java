@@ -1,18 +1,12 @@
 package org.witan.commandside.eventstore;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,28 +20,24 @@ import org.slf4j.LoggerFactory;
 final class LogTail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(200);
 
     private final LogReader reader;
     private final EventCodec codec;
     private final EventLogSettings settings;
     private final Consumer<List<LoggedEvent>> onForeign;
+    private final LogNews news = new LogNews();
     private final Set<Runnable> followers = new CopyOnWriteArraySet<>();
     private final Thread thread;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
     private final Condition moved = lock.newCondition();
-    // Guarded by the lock.
-    private final NavigableMap<Long, LoggedEvent> early = new TreeMap<>();
-    private final NavigableMap<Long, Slot> recent = new TreeMap<>();
-    private long recentSize;
-    private long heard;
-    private boolean poll = true;
+    // Guarded by the lock, but for its end.
+    private final RecentEvents recent;
 
     // Used by the tail's own thread only.
     private boolean following = true;
 
-    private volatile long end = -1;
     private volatile boolean closed;
 
     /** @param onForeign told of events that another node has appended, in order */
@@ -56,6 +46,7 @@ final class LogTail implements AutoCloseable {
         this.codec = codec;
         this.settings = settings;
         this.onForeign = onForeign;
+        this.recent = new RecentEvents(codec, settings);
         this.thread = Thread.ofPlatform().name("event-log-tail").daemon().unstarted(this::run);
     }
 
@@ -72,48 +63,35 @@ final class LogTail implements AutoCloseable {
 
     /** The position up to which every event is known to be there; -1 until the log has been seen for the first time. */
     long end() {
-        return end;
+        return recent.end();
     }
 
     /** Takes events that this node has just committed. */
     void committed(List<LoggedEvent> events) {
         lock.lock();
         try {
-            events.stream()
-                    .filter(event -> event.position() > end)
-                    .forEach(event -> early.put(event.position(), event));
-            heard = Math.max(heard, events.getLast().position());
-            if (end < 0 || !advance()) {
-                news.signal();
+            events.forEach(recent::add);
+            if (end() >= 0) {
+                advance();
             }
         } finally {
             lock.unlock();
+        }
+        var last = events.getLast().position();
+        if (end() < last) {
+            news.hear(last);
         }
         tellFollowers();
     }
 
     /** Takes the news that the log reaches at least to the position. */
     void hear(long position) {
-        lock.lock();
-        try {
-            if (position > heard) {
-                heard = position;
-                news.signal();
-            }
-        } finally {
-            lock.unlock();
-        }
+        news.hear(position);
     }
 
     /** Looks up the log's head soon, because news may have been missed. */
     void pollSoon() {
-        lock.lock();
-        try {
-            poll = true;
-            news.signal();
-        } finally {
-            lock.unlock();
-        }
+        news.lookSoon();
     }
 
     /** Calls back whenever the tail has moved, until the returned action is run. */
@@ -127,7 +105,7 @@ final class LogTail implements AutoCloseable {
         var nanos = timeout.toNanos();
         lock.lock();
         try {
-            while (end <= position) {
+            while (end() <= position) {
                 if (nanos <= 0) {
                     return false;
                 }
@@ -140,38 +118,25 @@ final class LogTail implements AutoCloseable {
     }
 
     /** Some of the events after the position, from memory where they are still there, else from the database. */
-    Slice after(long position) {
+    EventSlice after(long position) {
         lock.lock();
         try {
-            if (!recent.isEmpty() && recent.firstKey() <= position + 1) {
-                return slice(position);
+            if (recent.reachBackTo(position)) {
+                return recent.after(position);
             }
         } finally {
             lock.unlock();
         }
         var events = reader.after(position, settings.readBatch());
         return events.isEmpty()
-                ? new Slice(position, List.of())
-                : new Slice(events.getLast().position(), codec.toMessages(events));
-    }
-
-    private Slice slice(long position) {
-        var messages = new ArrayList<TrackedEventMessage<?>>();
-        var last = position;
-        for (var slot : recent.tailMap(position, false).values()) {
-            messages.addAll(slot.messages(codec));
-            last = slot.position;
-            if (messages.size() >= settings.readBatch()) {
-                break;
-            }
-        }
-        return new Slice(last, messages);
+                ? new EventSlice(position, List.of())
+                : new EventSlice(events.getLast().position(), codec.toMessages(events));
     }
 
     private void run() {
         while (!closed) {
             try {
-                awaitNews();
+                news.await(this::end, settings.pollInterval());
                 catchUp();
                 following = true;
             } catch (InterruptedException e) {
@@ -186,40 +151,14 @@ final class LogTail implements AutoCloseable {
         }
     }
 
-    private void awaitNews() throws InterruptedException {
-        lock.lock();
-        try {
-            var nanos = settings.pollInterval().toNanos();
-            while (!poll && heard <= end && nanos > 0) {
-                nanos = news.awaitNanos(nanos);
-            }
-            poll = poll || nanos <= 0;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void catchUp() {
-        if (poll || end < 0) {
-            var head = reader.head();
-            lock.lock();
-            try {
-                poll = false;
-                heard = Math.max(heard, head);
-                if (end < 0) {
-                    end = head;
-                    early.headMap(head, true).clear();
-                    moved.signalAll();
-                }
-            } finally {
-                lock.unlock();
-            }
-            tellFollowers();
+        if (news.takeLook() || end() < 0) {
+            look();
         }
-        while (!closed && isBehind()) {
-            var missing = reader.after(end, settings.readBatch());
+        for (var heard = news.heard(); !closed && heard > end(); heard = news.heard()) {
+            var missing = reader.after(end(), settings.readBatch());
             if (missing.isEmpty()) {
-                disbelieveWhatWasHeard();
+                news.disbelieve(heard, end());
                 return;
             }
             insert(missing);
@@ -227,33 +166,28 @@ final class LogTail implements AutoCloseable {
         }
     }
 
-    private void disbelieveWhatWasHeard() {
+    private void look() {
+        var head = reader.head();
+        news.hear(head);
         lock.lock();
         try {
-            heard = end;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isBehind() {
-        lock.lock();
-        try {
+            if (end() < 0) {
+                recent.beginAfter(head);
+                moved.signalAll();
+            }
             advance();
-            return heard > end;
         } finally {
             lock.unlock();
         }
+        tellFollowers();
     }
 
     private void insert(List<LoggedEvent> fetched) {
         List<LoggedEvent> foreign;
         lock.lock();
         try {
-            foreign = fetched.stream()
-                    .filter(event -> event.position() > end && !early.containsKey(event.position()))
-                    .toList();
-            foreign.forEach(event -> early.put(event.position(), event));
+            foreign = fetched.stream().filter(event -> !recent.knows(event)).toList();
+            foreign.forEach(recent::add);
         } finally {
             lock.unlock();
         }
@@ -267,22 +201,10 @@ final class LogTail implements AutoCloseable {
         }
     }
 
-    /** Moves the end over what is there without a gap; answers whether nothing is missing. */
-    private boolean advance() {
-        var before = end;
-        for (var next = early.get(end + 1); next != null; next = early.get(end + 1)) {
-            early.remove(next.position());
-            recent.put(next.position(), new Slot(next));
-            recentSize += next.row().size();
-            end = next.position();
-        }
-        while (recent.size() > settings.tailEvents() || recentSize > settings.tailBytes() && recent.size() > 1) {
-            recentSize -= recent.pollFirstEntry().getValue().size;
-        }
-        if (end != before) {
+    private void advance() {
+        if (recent.advance()) {
             moved.signalAll();
         }
-        return heard <= end;
     }
 
     private void tellFollowers() {
@@ -290,14 +212,12 @@ final class LogTail implements AutoCloseable {
     }
 
     private void pauseAfterFailure() {
-        lock.lock();
+        news.lookSoon();
+        var longest = settings.pollInterval().compareTo(LONGEST_PAUSE) < 0 ? settings.pollInterval() : LONGEST_PAUSE;
         try {
-            poll = true;
-            moved.await(Math.min(200, settings.pollInterval().toMillis()), TimeUnit.MILLISECONDS);
+            awaitBeyond(end(), longest);
         } catch (InterruptedException e) {
             LOG.debug("The tail was asked to stop");
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -305,32 +225,5 @@ final class LogTail implements AutoCloseable {
     public void close() {
         closed = true;
         thread.interrupt();
-    }
-
-    /** Consecutive events' messages, and the position of the last event even where it has no message. */
-    record Slice(long lastPosition, List<TrackedEventMessage<?>> messages) {}
-
-    /** One event; it is upcast and read from JSON at most once for all followers, and only if there is one. */
-    private static final class Slot {
-
-        private final long position;
-        private final int size;
-        private final LoggedEvent event;
-        private @Nullable List<TrackedEventMessage<?>> messages;
-
-        Slot(LoggedEvent event) {
-            this.position = event.position();
-            this.size = event.row().size();
-            this.event = event;
-        }
-
-        List<TrackedEventMessage<?>> messages(EventCodec codec) {
-            var known = messages;
-            if (known == null) {
-                known = codec.toMessages(List.of(event));
-                messages = known;
-            }
-            return known;
-        }
     }
 }

@@ -3,10 +3,8 @@ package org.witan.commandside.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -14,18 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.witan.standalone.servers.LoopbackPorts;
-import org.witan.standalone.servers.PostgresProcess;
-import org.witan.standalone.servers.ServerFiles;
-import org.witan.testservers.TestDatabase;
+import org.witan.testservers.TestPostgres;
 
 class PostgresOutageIT {
 
     private static final Duration LONG = Duration.ofSeconds(60);
-
-    @TempDir
-    private Path directory;
 
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<String> denied = new ConcurrentLinkedQueue<>();
@@ -35,10 +26,11 @@ class PostgresOutageIT {
 
     @Test
     void failsFastWhileTheServerIsAwayAndRecoversByItself() throws Exception {
-        var server = start(LoopbackPorts.free());
-        var database = new TestDatabase("127.0.0.1", server.port(), "postgres", "postgres", "postgres");
-        try (var fixture = EventLogFixture.create(database);
-                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var server = TestPostgres.own();
+                var fixture = EventLogFixture.create(server.database());
+                var executor = Executors.newVirtualThreadPerTaskExecutor();
+                // Closing the executor awaits the writers, which end only when they are told to.
+                AutoCloseable _ = () -> stop.set(true)) {
             var engine = fixture.engine();
             var stream = engine.openStream(null);
             for (var i = 0; i < 8; i++) {
@@ -50,7 +42,7 @@ class PostgresOutageIT {
             server.kill();
             await().atMost(LONG).until(() -> denied.size() + unknown.size() > 20);
             var before = acknowledged.size();
-            server = start(database.port());
+            server.restart();
             await().atMost(LONG).until(() -> acknowledged.size() > before + 300);
             stop.set(true);
             executor.shutdown();
@@ -67,9 +59,6 @@ class PostgresOutageIT {
                 read.add(stream.nextAvailable().getIdentifier());
             }
             assertThat(read).isEqualTo(stored);
-        } finally {
-            stop.set(true);
-            server.stop();
         }
     }
 
@@ -97,9 +86,5 @@ class PostgresOutageIT {
                         Duration.ofMillis(20).toNanos());
             }
         }
-    }
-
-    private PostgresProcess start(int port) {
-        return PostgresProcess.start(ServerFiles.locate(), directory.resolve("postgres"), port, "postgres", Map.of());
     }
 }

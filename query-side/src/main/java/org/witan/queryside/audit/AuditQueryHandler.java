@@ -4,10 +4,13 @@ import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
 import org.witan.messages.Page;
+import org.witan.messages.PageRequest;
+import org.witan.messages.TenantId;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.messages.audit.AuditVerification;
 import org.witan.messages.audit.ExportAuditTrail;
 import org.witan.messages.audit.ListAuditEntries;
+import org.witan.messages.audit.ListProposalHistory;
 import org.witan.messages.audit.VerifyAuditTrail;
 import org.witan.queryside.view.Answers;
 import org.witan.queryside.view.AppComponent;
@@ -18,7 +21,7 @@ import org.witan.queryside.view.Trail;
 import org.witan.queryside.view.ViewPositions;
 import reactor.core.publisher.Flux;
 
-/** Answers what auditors ask. */
+/** Answers what auditors ask of the trail, and what every member may ask of it. */
 @AppComponent
 class AuditQueryHandler {
 
@@ -34,16 +37,15 @@ class AuditQueryHandler {
 
     @QueryHandler
     CompletableFuture<Page<AuditEntryView>> handle(ListAuditEntries query) {
-        var sql = filtered(query);
-        var before = Cursors.read(query.page(), "audit", 1);
-        if (before != null) {
-            sql.append("AND number < ?", before.number(0));
-        }
-        sql.append("ORDER BY number DESC LIMIT ?", query.page().limit() + 1);
-        return Answers.future(positions
-                .await(Trail.VIEW, query.atLeast())
-                .then(reads.within(query.tenant(), reading -> Trail.entries(reading, sql)))
-                .map(entries -> Cursors.page(query.page(), entries, last -> Cursors.write("audit", last.number()))));
+        return newestFirst(query.tenant(), filtered(query), query.page(), query.atLeast());
+    }
+
+    @QueryHandler
+    CompletableFuture<Page<AuditEntryView>> handle(ListProposalHistory query) {
+        var sql = ofTenant(query.tenant());
+        about(query.proposal().key(), sql);
+        sql.append("AND object_kind <> ?", Subject.REFUSAL);
+        return newestFirst(query.tenant(), sql, query.page(), query.atLeast());
     }
 
     @QueryHandler
@@ -57,17 +59,38 @@ class AuditQueryHandler {
         return export.lines(query.tenant());
     }
 
+    private CompletableFuture<Page<AuditEntryView>> newestFirst(
+            TenantId tenant, Sql sql, PageRequest page, long atLeast) {
+        var before = Cursors.read(page, "audit", 1);
+        if (before != null) {
+            sql.append("AND number < ?", before.number(0));
+        }
+        sql.append("ORDER BY number DESC LIMIT ?", page.limit() + 1);
+        return Answers.future(positions
+                .await(Trail.VIEW, atLeast)
+                .then(reads.within(tenant, reading -> Trail.entries(reading, sql)))
+                .map(entries -> Cursors.page(page, entries, last -> Cursors.write("audit", last.number()))));
+    }
+
+    private static Sql ofTenant(TenantId tenant) {
+        return Sql.of(Trail.SELECT + " WHERE tenant = ?", tenant.value());
+    }
+
+    private static void about(String object, Sql sql) {
+        sql.append(
+                "AND (proposal = ? OR object_id = ? OR (object_kind = 'log' AND log = ?)"
+                        + " OR (object_kind = 'relation' AND split_part(object_id, '/', 3) = ?))",
+                object,
+                object,
+                object,
+                object);
+    }
+
     private static Sql filtered(ListAuditEntries query) {
-        var sql = Sql.of(Trail.SELECT + " WHERE tenant = ?", query.tenant().value());
+        var sql = ofTenant(query.tenant());
         var object = query.object();
         if (object != null) {
-            sql.append(
-                    "AND (proposal = ? OR object_id = ? OR (object_kind = 'log' AND log = ?)"
-                            + " OR (object_kind = 'relation' AND split_part(object_id, '/', 3) = ?))",
-                    object,
-                    object,
-                    object,
-                    object);
+            about(object, sql);
         }
         var actor = query.actor();
         if (actor != null) {

@@ -61,6 +61,9 @@ record Subject(
         @Nullable String log,
         @Nullable Integer revision) {
 
+    /** The kind of an entry that is a refusal: its object is what the refused access was about. */
+    static final String REFUSAL = "access";
+
     static Subject of(TenantMessage event) {
         return switch (event) {
             case TenantEvent ofTenant -> of(ofTenant);
@@ -83,7 +86,7 @@ record Subject(
             case MemberInvited invited -> member(invited.member());
             case MemberRolesChanged changed -> member(changed.member());
             case MemberRemoved removed -> member(removed.member());
-            case AccessRefused refused -> new Subject("access", refused.object(), null, null, null);
+            case AccessRefused refused -> new Subject(REFUSAL, refused.object(), null, null, null);
         };
     }
 

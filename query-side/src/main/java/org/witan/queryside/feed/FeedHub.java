@@ -9,11 +9,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.witan.messages.TenantId;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.queryside.view.AppComponent;
-import org.witan.queryside.view.Columns;
 import org.witan.queryside.view.ProjectionCommits;
-import org.witan.queryside.view.Reading;
-import org.witan.queryside.view.Sql;
-import org.witan.queryside.view.TenantReads;
 import org.witan.queryside.view.Trail;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
@@ -26,47 +22,40 @@ class FeedHub implements ProjectionCommits, DisposableBean {
     /** How late an entry is at most when nothing woke the node. */
     private static final Duration FALL_BACK = Duration.ofSeconds(1);
 
-    private final TenantReads reads;
+    private final FeedReads reads;
     private final Map<TenantId, Shared> feeds = new ConcurrentHashMap<>();
     private final Disposable polling =
             Flux.interval(FALL_BACK).onBackpressureDrop().subscribe(tick -> wakeAll());
 
-    FeedHub(TenantReads reads) {
+    FeedHub(FeedReads reads) {
         this.reads = reads;
     }
 
     /** The entries of a tenant behind a position, or from now on. */
     Flux<AuditEntryView> follow(TenantId tenant, @Nullable Long after) {
-        return reads.within(tenant, reading -> numberAt(reading, tenant, after))
-                .flatMapMany(number ->
-                        Flux.using(() -> join(tenant, number), feed -> feed.after(number), feed -> leave(tenant)));
+        // A new feed for all begins with what comes: it must not read what one alone has yet to read.
+        return reads.start(tenant, after)
+                .flatMapMany(start -> Flux.using(
+                        () -> join(tenant, start.newest()), feed -> feed.after(start.number()), feed -> leave(tenant)));
     }
 
     /** The position of a tenant's latest entry, 0 while there is none. */
     Mono<Long> position(TenantId tenant) {
-        var sql = Sql.of(
-                "SELECT coalesce((SELECT position FROM audit_entry WHERE tenant = ? ORDER BY number DESC LIMIT 1), 0)"
-                        + " AS position",
-                tenant.value());
-        return reads.within(tenant, reading -> reading.one(sql, row -> Columns.longNumber(row, "position")));
+        return reads.position(tenant);
     }
 
-    private static Mono<Long> numberAt(Reading reading, TenantId tenant, @Nullable Long after) {
-        var sql = Sql.of("SELECT coalesce(max(number), 0) AS number FROM audit_entry WHERE tenant = ?", tenant.value());
-        if (after != null) {
-            sql.append("AND position <= ?", after);
-        }
-        return reading.one(sql, row -> Columns.longNumber(row, "number"));
-    }
-
-    private TenantFeed join(TenantId tenant, long number) {
+    private TenantFeed join(TenantId tenant, long newest) {
         var shared = feeds.compute(
                 tenant,
                 (key, present) -> present == null
-                        ? new Shared(new TenantFeed(tenant, reads, number), 1)
+                        ? new Shared(newFeed(tenant, newest), 1)
                         : new Shared(present.feed(), present.subscribers() + 1));
         shared.feed().refresh();
         return shared.feed();
+    }
+
+    private TenantFeed newFeed(TenantId tenant, long newest) {
+        return new TenantFeed(tenant, (number, limit) -> reads.after(tenant, number, limit), newest);
     }
 
     private void leave(TenantId tenant) {

@@ -1,14 +1,13 @@
 package org.witan.queryside.feed;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.witan.messages.TenantId;
 import org.witan.messages.audit.AuditEntryView;
-import org.witan.queryside.view.Sql;
-import org.witan.queryside.view.TenantReads;
-import org.witan.queryside.view.Trail;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -24,18 +23,19 @@ final class TenantFeed {
     private static final Logger LOG = LoggerFactory.getLogger(TenantFeed.class);
     private static final int WINDOW = 256;
     private static final int PAGE = 100;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final TenantId tenant;
-    private final TenantReads reads;
+    private final EntryPages pages;
     private final FeedWindow window;
     private final Sinks.Many<Long> news = Sinks.many().replay().latest();
     private final AtomicInteger wanted = new AtomicInteger();
 
     /** A feed whose entries up to that number are old. */
-    TenantFeed(TenantId tenant, TenantReads reads, long newest) {
+    TenantFeed(TenantId tenant, EntryPages pages, long newest) {
         this.tenant = tenant;
-        this.reads = reads;
-        this.window = new FeedWindow(WINDOW, newest);
+        this.pages = pages;
+        this.window = new FeedWindow(InstantSource.system(), WINDOW, newest);
     }
 
     /** All entries behind that number, and then those to come, for ever. */
@@ -46,9 +46,9 @@ final class TenantFeed {
 
     private Mono<List<AuditEntryView>> next(Cursor cursor) {
         return Mono.defer(() -> {
-                    var recent = window.after(cursor.number);
+                    var recent = window.after(cursor.number, PAGE);
                     if (!recent.isEmpty()) {
-                        return Mono.just(recent.subList(0, Math.min(PAGE, recent.size())));
+                        return Mono.just(recent);
                     }
                     return cursor.number < window.newest() ? page(cursor.number) : news(cursor.number);
                 })
@@ -58,18 +58,16 @@ final class TenantFeed {
     private Mono<List<AuditEntryView>> news(long number) {
         // The latest news are kept, so what arrives between looking and waiting is not missed.
         return news.asFlux().filter(newest -> newest > number).next().flatMap(newest -> {
-            var recent = window.after(number);
-            return recent.isEmpty() ? page(number) : Mono.just(recent.subList(0, Math.min(PAGE, recent.size())));
+            var recent = window.after(number, PAGE);
+            return recent.isEmpty() ? page(number) : Mono.just(recent);
         });
     }
 
+    /** A page that must come, since there was one before; while the trail is built again, it is waited for. */
     private Mono<List<AuditEntryView>> page(long number) {
-        var sql = Sql.of(
-                Trail.SELECT + " WHERE tenant = ? AND number > ? ORDER BY number LIMIT ?",
-                tenant.value(),
-                number,
-                PAGE);
-        return reads.within(tenant, reading -> Trail.entries(reading, sql));
+        return pages.after(number, PAGE)
+                .filter(page -> !page.isEmpty())
+                .repeatWhenEmpty(empty -> empty.delayElements(PAUSE));
     }
 
     /** Looks for new entries; calls that come while it looks are one more look together. */
@@ -81,7 +79,7 @@ final class TenantFeed {
 
     private void look() {
         var answered = wanted.get();
-        page(window.newest())
+        pages.after(window.newest(), PAGE)
                 .subscribe(
                         entries -> {
                             show(entries);

@@ -34,11 +34,10 @@ public final class QueryGuard implements MessageHandlerInterceptor<QueryMessage<
                 && !message.tenant().value().equals(metadata.get(MetadataKeys.TENANT))) {
             throw new RefusedException(CommonError.NOT_FOUND, "There is no such thing here.");
         }
-        switch (QueryRights.of(query.getPayload())) {
+        switch (QueryRights.of(query.getPayloadType())) {
             case QueryRights.Right.AnyOf anyOf -> checkRoles(anyOf, metadata);
             case QueryRights.Right.Operator() -> require("true".equals(metadata.get(MetadataKeys.OPERATOR)));
             case QueryRights.Right.System() -> require(MetadataKeys.SYSTEM.equals(metadata.get(MetadataKeys.ACTOR)));
-            case QueryRights.Right.History() -> require(false);
             case null -> require(false);
         }
     }

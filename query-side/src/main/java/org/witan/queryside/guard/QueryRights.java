@@ -9,6 +9,7 @@ import org.witan.messages.Role;
 import org.witan.messages.audit.ExportAuditTrail;
 import org.witan.messages.audit.FindFeedPosition;
 import org.witan.messages.audit.ListAuditEntries;
+import org.witan.messages.audit.ListProposalHistory;
 import org.witan.messages.audit.StreamFeed;
 import org.witan.messages.audit.VerifyAuditTrail;
 import org.witan.messages.decision.ListDecisions;
@@ -57,7 +58,8 @@ final class QueryRights {
             Map.entry(ListDecisions.class, MEMBER),
             Map.entry(SearchDecisions.class, MEMBER),
             Map.entry(SuggestProposals.class, MEMBER),
-            Map.entry(ListAuditEntries.class, new Right.History()),
+            Map.entry(ListProposalHistory.class, MEMBER),
+            Map.entry(ListAuditEntries.class, AUDIT),
             Map.entry(VerifyAuditTrail.class, AUDIT),
             Map.entry(ExportAuditTrail.class, AUDIT),
             Map.entry(FindFeedPosition.class, MEMBER),
@@ -66,12 +68,8 @@ final class QueryRights {
     private QueryRights() {}
 
     /** The right that the query takes; null where nobody has it. */
-    static @Nullable Right of(Object query) {
-        var right = TABLE.get(query.getClass());
-        if (right instanceof Right.History) {
-            return query instanceof ListAuditEntries entries && entries.object() != null ? MEMBER : AUDIT;
-        }
-        return right;
+    static @Nullable Right of(Class<?> query) {
+        return TABLE.get(query);
     }
 
     /** The queries that somebody may ask. */
@@ -97,8 +95,5 @@ final class QueryRights {
 
         /** The application itself. */
         record System() implements Right {}
-
-        /** Any member for the history of one object, those who audit for all of it. */
-        record History() implements Right {}
     }
 }

@@ -16,15 +16,20 @@ final class HighlightRequest {
 
     private HighlightRequest() {}
 
-    /** The title is marked as a whole; a body without a match shows its beginning. */
-    static void add(SearchRequest.Builder request, SearchText text) {
+    /**
+     * The title is marked as a whole; a body without a match shows its beginning.
+     *
+     * @param forgiving whether words with typing errors are marked in bodies too, which takes long where these are long
+     */
+    static void add(SearchRequest.Builder request, SearchText text, boolean forgiving) {
         request.highlight(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)
                 .preTags(BEGIN)
                 .postTags(END)
                 .fields(
                         "title",
-                        title -> title.numberOfFragments(0).highlightQuery(TextQueries.highlighting(text, "title")))
+                        title -> title.numberOfFragments(0)
+                                .highlightQuery(TextQueries.highlighting(text, "title", true)))
                 .fields(
                         "body",
                         body -> body.numberOfFragments(EXCERPTS)
@@ -32,6 +37,6 @@ final class HighlightRequest {
                                 .noMatchSize(EXCERPT_LENGTH)
                                 .maxAnalyzerOffset(LONGEST_BODY)
                                 .order(HighlighterOrder.Score)
-                                .highlightQuery(TextQueries.highlighting(text, "body"))));
+                                .highlightQuery(TextQueries.highlighting(text, "body", forgiving))));
     }
 }

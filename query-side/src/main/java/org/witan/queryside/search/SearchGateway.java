@@ -40,13 +40,28 @@ final class SearchGateway {
 
     /** A page of what meets the criteria in that tenant; an error when the engine does not answer. */
     Mono<Found> search(TenantId tenant, SearchCriteria criteria) {
+        return search(tenant, criteria, false)
+                .flatMap(found -> showsWhy(found, criteria) ? Mono.just(found) : search(tenant, criteria, true));
+    }
+
+    private Mono<Found> search(TenantId tenant, SearchCriteria criteria, boolean forgiving) {
         return send(tenant, TextQueries.ranking(criteria.text()), request -> {
                     paged(request, criteria);
                     FacetQueries.add(request, criteria);
-                    HighlightRequest.add(request, criteria.text());
+                    HighlightRequest.add(request, criteria.text(), forgiving);
                     request.trackTotalHits(hits -> hits.enabled(true));
                 })
                 .map(response -> found(response, criteria));
+    }
+
+    /** Whether something is marked, or nothing can be: else every word may have been mistyped. */
+    private static boolean showsWhy(Found found, SearchCriteria criteria) {
+        return found.documents().isEmpty()
+                || criteria.text().words().isEmpty()
+                || found.documents().stream()
+                        .anyMatch(document -> document.highlight().values().stream()
+                                .flatMap(List::stream)
+                                .anyMatch(text -> text.contains(HighlightRequest.BEGIN)));
     }
 
     /** The proposals of that tenant that the typed beginning may mean. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a reader typed: words, phrases in quotes, and what must not occur, after a minus. Every text can be read so; what
+ * What a reader typed: words, phrases in quotes, and what must not occur, after a single minus. Every text can be read so; what
  * says nothing is left out, and so is what comes after more words than anybody types.
  */
 record SearchText(List<String> words, List<String> phrases, List<String> excluded) {
@@ -18,7 +18,7 @@ record SearchText(List<String> words, List<String> phrases, List<String> exclude
     private static final int LONGEST_PHRASE = 300;
     private static final int MOST_WORDS = 32;
     private static final int MOST_OTHERS = 8;
-    private static final Pattern PIECE = Pattern.compile("(-?)(?:\"([^\"]*)\"|([^\\s\"]+))");
+    private static final Pattern PIECE = Pattern.compile("(-*)(?:\"([^\"]*)\"|([^\\s\"]+))");
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]{1,9}-[1-9][0-9]{0,8}");
 
     /** Reads a text; never fails. */
@@ -33,7 +33,8 @@ record SearchText(List<String> words, List<String> phrases, List<String> exclude
             if (piece.codePoints().noneMatch(Character::isLetterOrDigit)) {
                 continue;
             }
-            if (!pieces.group(1).isEmpty()) {
+            // With two it is the name of an option, as in --dry-run, and not a wish to do without.
+            if (pieces.group(1).equals("-")) {
                 excluded.add(piece);
             } else {
                 (phrase == null ? words : phrases).add(piece);

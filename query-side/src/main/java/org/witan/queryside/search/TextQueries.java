@@ -32,14 +32,18 @@ final class TextQueries {
         return noLongerInForceLast(query.build().toQuery());
     }
 
-    /** Marks in one field what the text means. */
-    static Query highlighting(SearchText text, String field) {
+    /**
+     * Marks in one field what the text means.
+     *
+     * @param forgiving whether words with typing errors are marked too, for which the engine reads the whole field again
+     */
+    static Query highlighting(SearchText text, String field, boolean forgiving) {
         var query = new BoolQuery.Builder();
         if (!text.words().isEmpty()) {
-            query.should(Query.of(words -> words.match(match -> match.field(field)
-                    .query(FieldValue.of(text.joined()))
-                    .fuzziness(TYPING_ERRORS)
-                    .prefixLength(1))));
+            query.should(Query.of(words -> words.match(match -> {
+                match.field(field).query(FieldValue.of(text.joined()));
+                return forgiving ? match.fuzziness(TYPING_ERRORS).prefixLength(1) : match;
+            })));
         }
         text.phrases()
                 .forEach(phrase -> query.should(Query.of(

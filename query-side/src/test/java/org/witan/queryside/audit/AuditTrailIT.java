@@ -33,6 +33,7 @@ import org.witan.messages.audit.AuditObject;
 import org.witan.messages.audit.AuditVerification;
 import org.witan.messages.audit.ExportAuditTrail;
 import org.witan.messages.audit.ListAuditEntries;
+import org.witan.messages.audit.ListProposalHistory;
 import org.witan.messages.audit.VerifyAuditTrail;
 import org.witan.messages.discussion.CommentEdited;
 import org.witan.messages.proposal.Outcome;
@@ -107,6 +108,25 @@ class AuditTrailIT {
                         "proposal-drafted",
                         "proposal-numbered");
         assertThat(entries("PAY")).extracting(AuditEntryView::event).contains("log-opened", "proposal-numbered");
+    }
+
+    @Test
+    void listsTheHistoryOfAProposalWithoutRefusals() {
+        tenancy.happened(new AccessRefused(tenancy.id(), bob, "record-decision", proposal.key()));
+        position = fixture.head();
+        var expected = entries(proposal.key()).stream()
+                .filter(entry -> !entry.event().equals("access-refused"))
+                .toList();
+
+        Page<AuditEntryView> first = tenancy.page(new ListProposalHistory(proposal, Tenancy.first(4), position));
+        Page<AuditEntryView> rest =
+                tenancy.page(new ListProposalHistory(proposal, new PageRequest(100, first.next()), position));
+
+        assertThat(expected).hasSize(9);
+        assertThat(entries(proposal.key())).hasSize(10);
+        assertThat(first.items()).isEqualTo(expected.subList(0, 4));
+        assertThat(rest.items()).isEqualTo(expected.subList(4, 9));
+        assertThat(rest.next()).isNull();
     }
 
     @Test

@@ -25,12 +25,14 @@ import org.witan.messages.LogKey;
 import org.witan.messages.MemberId;
 import org.witan.messages.MetadataKeys;
 import org.witan.messages.Page;
+import org.witan.messages.ProposalId;
 import org.witan.messages.RefusedException;
 import org.witan.messages.Role;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.messages.audit.AuditVerification;
 import org.witan.messages.audit.ExportAuditTrail;
 import org.witan.messages.audit.ListAuditEntries;
+import org.witan.messages.audit.ListProposalHistory;
 import org.witan.messages.audit.StreamFeed;
 import org.witan.messages.audit.VerifyAuditTrail;
 import org.witan.messages.log.FindLog;
@@ -48,8 +50,10 @@ class QueryGuardIT {
     private final Tenancy tenancy = Tenancy.create();
     private final ListAuditEntries everything =
             new ListAuditEntries(tenancy.id(), null, null, null, null, null, Tenancy.first(5), 0);
-    private final ListAuditEntries history =
+    private final ListAuditEntries ofOneObject =
             new ListAuditEntries(tenancy.id(), "PAY-1", null, null, null, null, Tenancy.first(5), 0);
+    private final ListProposalHistory history =
+            new ListProposalHistory(ProposalId.of(tenancy.id(), "PAY-1"), Tenancy.first(5), 0);
 
     @Test
     void hasARowForEveryQueryThatIsHandledAndNoOther() throws ClassNotFoundException {
@@ -80,15 +84,18 @@ class QueryGuardIT {
 
     @Test
     void refusesWhatTheTableDoesNotKnow() {
-        assertThat(QueryRights.of("a query that nobody knows")).isNull();
+        assertThat(QueryRights.of(String.class)).isNull();
     }
 
     @Test
-    void opensTheWholeTrailToAuditorsAndOwnersOnly() {
+    void opensTheTrailToAuditorsAndOwnersOnlyAndTheHistoryOfAProposalToAll() {
         for (var role : Role.values()) {
             var allowed = Set.of(Role.AUDITOR, Role.OWNER).contains(role);
             tenancy.as(tenancy.author(), role);
             assertThat(answers(everything, ResponseTypes.instanceOf(Page.class)))
+                    .as(role.label())
+                    .isEqualTo(allowed);
+            assertThat(answers(ofOneObject, ResponseTypes.instanceOf(Page.class)))
                     .as(role.label())
                     .isEqualTo(allowed);
             assertThat(answers(new VerifyAuditTrail(tenancy.id()), ResponseTypes.instanceOf(AuditVerification.class)))

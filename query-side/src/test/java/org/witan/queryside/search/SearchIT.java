@@ -99,6 +99,14 @@ class SearchIT {
     }
 
     @Test
+    void marksMistypedWordsWhereNothingElseIsMarked() {
+        acme.draft("TYP", 1, ANN, "Name of the year", "The quintessential choreography is documented.");
+        var hit = search("chorepgraphy").items().getFirst();
+        assertThat(hit.id()).isEqualTo("proposal-TYP-1");
+        assertThat(hit.highlight().get("body").getFirst()).contains("<em>choreography</em>");
+    }
+
+    @Test
     void listsEverythingByDateWhereNothingIsAsked() {
         var result = search("  ");
         assertThat(result.total()).isGreaterThanOrEqualTo(7);

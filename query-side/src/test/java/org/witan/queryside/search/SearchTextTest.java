@@ -29,6 +29,15 @@ class SearchTextTest {
     }
 
     @Test
+    void takesTheNameOfAnOptionForAWord() {
+        var text = SearchText.parse("Cloud Dual-Stack --node-ip Handling ---x -y --\"two words\"");
+        assertThat(text.words()).containsExactly("Cloud", "Dual-Stack", "node-ip", "Handling", "x");
+        assertThat(text.phrases()).containsExactly("two words");
+        assertThat(text.excluded()).containsExactly("y");
+        assertThat(text.forDatabase()).startsWith("Cloud Dual-Stack node-ip Handling x ");
+    }
+
+    @Test
     void knowsKeysInAnyCase() {
         assertThat(SearchText.parse("see pay-12, PAY-3 and a-b x-1 pay-012").keys())
                 .containsExactly("PAY-3");

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One person's conversation with Witan's API. Renews the token in time, and repeats a request that failed for a reason
- * that passes: no connection, a server that is overloaded or starting, a problem marked as retryable. Every write
- * therefore needs an idempotency key. Safe for use by many threads.
+ * that passes: no connection, no token to be had for now, a server that is overloaded or starting, a problem marked as
+ * retryable. Every write therefore needs an idempotency key. Safe for use by many threads.
  */
 public final class ApiSession {
 
@@ -47,12 +47,27 @@ public final class ApiSession {
     }
 
     /**
+     * Reads what is at least as new as a write.
+     *
+     * @param position as the write was answered
+     * @throws LaunchException when the application does not answer for longer than the patience lasts
+     */
+    public JsonHttp.Answer get(String path, long position) {
+        return send("GET", path, null, Map.of("Witan-Position", Long.toString(position)));
+    }
+
+    /**
      * Writes, once, however often the request has to be sent.
      *
      * @throws LaunchException when the application does not answer for longer than the patience lasts
      */
     public JsonHttp.Answer post(String path, Object body, String idempotencyKey) {
         return send("POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
+    }
+
+    /** Writes as {@link #post} does, and lets the audit trail say that it was an import. */
+    JsonHttp.Answer postImport(String path, Object body, String idempotencyKey) {
+        return send("POST", path, body, Map.of("Idempotency-Key", idempotencyKey, "User-Agent", "witan-import"));
     }
 
     /** Forgets the token, so that the next request brings a new one with what has changed since. */
@@ -85,7 +100,7 @@ public final class ApiSession {
     private Attempt attempt(String method, String path, @Nullable Object body, Map<String, String> headers) {
         try {
             return new Attempt(http.send(method, URI.create(base + path), currentToken(), body, headers), "");
-        } catch (IOException e) {
+        } catch (IOException | AwayException e) {
             return new Attempt(null, String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

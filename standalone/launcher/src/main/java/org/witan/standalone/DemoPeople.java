@@ -1,6 +1,8 @@
 package org.witan.standalone;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The people of the demo. */
 final class DemoPeople {
@@ -65,4 +67,24 @@ final class DemoPeople {
                             Person.of("reader@globex.example", "Anna Kowalska", "reader"),
                             Person.of("auditor@globex.example", "Ruth Feldman", "auditor"),
                             Person.of("kim@both.example", "Kim Larsen", "reader"))));
+
+    /** The application's settings that let its first page offer these people and the operator, in this order. */
+    static Map<String, String> settings() {
+        var settings = new LinkedHashMap<String, String>();
+        for (var tenant : TENANTS) {
+            tenant.people()
+                    .forEach(person ->
+                            offer(settings, person.email(), tenant.name(), String.join(", ", person.roles())));
+        }
+        offer(settings, OPERATOR, "Platform", "operator");
+        return settings;
+    }
+
+    private static void offer(Map<String, String> settings, String email, String tenant, String role) {
+        var account = "witan.demo.accounts[" + settings.size() / 4 + "].";
+        settings.put(account + "email", email);
+        settings.put(account + "password", PASSWORD);
+        settings.put(account + "tenant", tenant);
+        settings.put(account + "role", role);
+    }
 }

@@ -92,11 +92,19 @@ final class DemoProvisioning {
                 "LOG_EXISTS");
         var decisions = Path.of(System.getProperty("witan.home", "."), "docs", "decisions");
         if (tenant.slug().equals("acme") && Files.isDirectory(decisions)) {
-            var report = new DocumentImport(owner, tenant.slug(), LOG, "witan", 1, progress::line)
-                    .run(decisions, (done, total) -> {});
+            var report = new DocumentImport(owner, tenant.slug(), LOG, "witan", 1, failuresTo(progress)).run(decisions);
             accept(owner, tenant, report.imported() + report.unchanged());
             progress.line("Imported " + report.imported() + " of Witan's own decisions");
         }
+    }
+
+    private static DocumentImport.Listener failuresTo(Progress progress) {
+        return new DocumentImport.Listener() {
+            @Override
+            public void failed(String path, String reason) {
+                progress.line(path + ": " + reason);
+            }
+        };
     }
 
     /** What stands in our repository has been decided: the demo's owner submits it and the chair says so. */

@@ -1,26 +1,18 @@
 package org.witan.standalone;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 
 /**
  * Brings a folder of documents into a decision log, each as one proposal. The same document of the same log always comes
@@ -28,7 +20,6 @@ import java.util.function.Consumer;
  */
 public final class DocumentImport {
 
-    private static final Set<String> ENDINGS = Set.of(".md", ".markdown", ".rst");
     private static final int PAGE = 100;
 
     private final ApiSession api;
@@ -36,22 +27,21 @@ public final class DocumentImport {
     private final String log;
     private final String source;
     private final int atOnce;
-    private final Consumer<String> problems;
+    private final Listener listener;
 
     /**
      * @param api      speaks for somebody who may write into the log, and open it if it is missing
      * @param source   the name of the place that the documents come from
      * @param atOnce   how many documents are on their way at the same time; with 1 their numbers follow their paths
-     * @param problems is told of each document that was not imported, in one line
+     * @param listener hears what becomes of each document, on many threads at once
      */
-    public DocumentImport(
-            ApiSession api, String tenant, String log, String source, int atOnce, Consumer<String> problems) {
+    public DocumentImport(ApiSession api, String tenant, String log, String source, int atOnce, Listener listener) {
         this.api = api;
         this.tenant = tenant;
         this.log = log;
         this.source = source;
         this.atOnce = atOnce;
-        this.problems = problems;
+        this.listener = listener;
     }
 
     /**
@@ -62,34 +52,62 @@ public final class DocumentImport {
      * @param failed    were refused, or have changed since they were imported
      * @param seconds   how long it took
      */
-    public record Report(int imported, int unchanged, int failed, double seconds) {}
+    public record Report(int imported, int unchanged, int failed, double seconds) {
+
+        /** What became of these documents and of others, one after the other. */
+        public Report plus(Report others) {
+            return new Report(
+                    imported + others.imported,
+                    unchanged + others.unchanged,
+                    failed + others.failed,
+                    seconds + others.seconds);
+        }
+    }
+
+    /** Hears what becomes of the documents. */
+    public interface Listener {
+
+        /** A document is a proposal, since now or before; {@code key} and {@code position} are as Witan answered. */
+        default void acknowledged(Document document, String key, long position) {}
+
+        /** A document was not imported, for a reason that one line tells. */
+        default void failed(String path, String reason) {}
+
+        /** So many are done with, well or not. */
+        default void done(int documents, int total) {}
+    }
+
+    /** How many documents there are to import in a folder and the folders below it. */
+    public static int count(Path folder) {
+        return new DocumentFolder(folder).paths().size();
+    }
 
     /**
      * Imports all documents in a folder and the folders below it, in the order of their paths.
      *
-     * @param progress is told of the number of documents done and their total, now and then
      * @throws LaunchException when the log cannot be used or the application stays away
      */
-    public Report run(Path folder, ProgressListener progress) {
+    public Report run(Path folder) {
         var begin = System.nanoTime();
-        var documents = documents(folder);
+        var documents = new DocumentFolder(folder);
+        var paths = documents.paths();
         openLog();
         var known = proposalKeys();
         var counts = new Counts();
         var room = new Semaphore(atOnce);
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var document : documents) {
+            for (var path : paths) {
                 room.acquireUninterruptibly();
                 workers.submit(() -> {
                     try {
-                        bring(folder, document, known, counts);
-                        progress.done(counts.done.incrementAndGet(), documents.size());
+                        bring(documents.read(path), known, counts);
                     } catch (RuntimeException e) {
                         counts.failed.incrementAndGet();
-                        problems.accept(document + ": " + e.getMessage());
+                        listener.failed(path, String.valueOf(e.getMessage()));
                     } finally {
                         room.release();
                     }
+                    listener.done(counts.done.incrementAndGet(), paths.size());
                 });
             }
         }
@@ -97,36 +115,22 @@ public final class DocumentImport {
         return new Report(counts.imported.get(), counts.unchanged.get(), counts.failed.get(), seconds);
     }
 
-    /** Hears how far an import is. */
-    @FunctionalInterface
-    public interface ProgressListener {
-        void done(int documents, int total);
-    }
-
-    private void bring(Path folder, Path document, Set<String> known, Counts counts) {
-        var path = folder.relativize(document).toString().replace('\\', '/');
-        var text = read(document);
-        var body = Map.of(
-                "title",
-                DocumentTitle.of(text, document),
-                "body",
-                text,
-                "origin",
-                Map.of("source", source, "path", path));
-        var answer = api.post("/tenants/" + tenant + "/logs/" + log + "/proposals", body, key(path));
+    private void bring(Document document, Set<String> known, Counts counts) {
+        var origin = Map.of("source", source, "path", document.path());
+        var body = Map.of("title", document.title(), "body", document.body(), "origin", origin);
+        var answer =
+                api.postImport("/tenants/" + tenant + "/logs/" + log + "/proposals", body, idempotencyKey(document));
         if (!answer.succeeded()) {
-            counts.failed.incrementAndGet();
-            problems.accept(path + ": " + Problems.describe(answer));
-        } else if (known.contains(answer.body().path("key").asString())) {
-            counts.unchanged.incrementAndGet();
-        } else {
-            counts.imported.incrementAndGet();
+            throw new LaunchException(Problems.describe(answer));
         }
+        var key = answer.body().path("key").asString();
+        (known.contains(key) ? counts.unchanged : counts.imported).incrementAndGet();
+        listener.acknowledged(document, key, answer.body().path("position").asLong());
     }
 
-    private String key(String path) {
+    private String idempotencyKey(Document document) {
         try {
-            var name = String.join("\n", tenant, log, source, path);
+            var name = String.join("\n", tenant, log, source, document.path());
             var digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
             return "import-" + HexFormat.of().formatHex(digest, 0, 20);
         } catch (NoSuchAlgorithmException e) {
@@ -163,42 +167,6 @@ public final class DocumentImport {
             cursor = next.isEmpty() ? "" : "&cursor=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         } while (!cursor.isEmpty());
         return keys;
-    }
-
-    private static List<Path> documents(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new LaunchException("There is no folder " + folder);
-        }
-        try (var files = Files.walk(folder)) {
-            var found = new ArrayList<>(files.filter(Files::isRegularFile)
-                    .filter(DocumentImport::isDocument)
-                    .sorted()
-                    .toList());
-            if (found.isEmpty()) {
-                throw new LaunchException("There are no Markdown documents (.md, .markdown, .rst) in " + folder);
-            }
-            return found;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isDocument(Path file) {
-        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
-    }
-
-    private static String read(Path document) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(document)))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new LaunchException("is not UTF-8", e);
-        } catch (IOException e) {
-            throw new LaunchException("cannot be read: " + e.getMessage(), e);
-        }
     }
 
     private static final class Counts {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class DocumentTitle {
 
     private static final int LONGEST = 500;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern ATX = Pattern.compile("^ {0,3}#{1,6}[ \\t]+(.+?)[ \\t]*#*[ \\t]*$");
     private static final Pattern UNDERLINE = Pattern.compile("^(=+|-{3,}|~{3,}|\\*{3,}|\\^{3,})\\s*$");
     private static final Pattern FENCE = Pattern.compile("^ {0,3}(```|~~~).*");
@@ -20,7 +21,8 @@ final class DocumentTitle {
         return shorten(title.orElseGet(() -> fromName(file)));
     }
 
-    private static Optional<String> firstHeading(String text) {
+    private static Optional<String> firstHeading(String document) {
+        var text = document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document;
         var previous = "";
         var fenced = false;
         var matter = text.startsWith("---\n") || text.startsWith("---\r\n");

@@ -103,8 +103,16 @@ final class Installation {
     }
 
     private PostgresProcess startPostgres(ServerFiles files) {
-        return PostgresProcess.start(
-                files, data.resolve("postgres"), ports.postgres(), secrets.secret("postgres-superuser"), Map.of());
+        var password = secrets.secret("postgres-superuser");
+        return ports.postgres()
+                .listen(
+                        port -> PostgresProcess.start(files, data.resolve("postgres"), port, password, Map.of()),
+                        this::renewThoseOfTheDatabase);
+    }
+
+    private void renewThoseOfTheDatabase() {
+        keycloak.renew();
+        application.renew();
     }
 
     private KeycloakProcess startIdentity() {
@@ -133,8 +141,11 @@ final class Installation {
     }
 
     private OpenSearchProcess startOpenSearch(ServerFiles files) {
-        return OpenSearchProcess.start(
-                files, data.resolve("opensearch"), ports.openSearch(), "512m", sharedArchive("opensearch"));
+        var options = sharedArchive("opensearch");
+        return ports.openSearch()
+                .listen(
+                        port -> OpenSearchProcess.start(files, data.resolve("opensearch"), port, "512m", options),
+                        application::renew);
     }
 
     private ApplicationProcess startApplication() {
@@ -151,7 +162,8 @@ final class Installation {
         role(properties, "owner", Databases.OWNER);
         role(properties, "writer", Databases.WRITER);
         role(properties, "reader", Databases.READER);
-        properties.put("witan.search.url", "http://127.0.0.1:" + ports.openSearch());
+        properties.put(
+                "witan.search.url", "http://127.0.0.1:" + ports.openSearch().number());
         properties.put("witan.identity.issuer", issuer + "/realms/" + KeycloakProcess.REALM);
         properties.put("witan.identity.admin-url", issuer);
         properties.put("witan.identity.provisioner-secret", secrets.secret("keycloak-provisioner"));
@@ -164,7 +176,9 @@ final class Installation {
                 "witan.audit.signing-key-file",
                 data.resolve("secrets/audit-signing-key").toString());
         properties.put("witan.nodes.roles", "app,projector");
-        properties.put("witan.demo", Boolean.toString(options.demo()));
+        if (options.demo()) {
+            properties.putAll(DemoPeople.settings());
+        }
         return properties;
     }
 
@@ -174,7 +188,7 @@ final class Installation {
     }
 
     private String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + database;
+        return "jdbc:postgresql://127.0.0.1:" + ports.postgres().number() + "/" + database;
     }
 
     /** The virtual machine writes its loaded classes there when it ends, and starts faster the next time. */

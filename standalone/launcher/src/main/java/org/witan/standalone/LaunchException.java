@@ -1,7 +1,7 @@
 package org.witan.standalone;
 
 /** Something that the person who starts Witan has to put right; the message is one line that says what. */
-public final class LaunchException extends RuntimeException {
+public class LaunchException extends RuntimeException {
 
     public LaunchException(String message) {
         super(message);

@@ -27,7 +27,8 @@ public final class Tokens {
      *
      * @param email the person
      * @param scope such as {@code openid organization:acme}
-     * @throws LaunchException when Keycloak refuses or does not answer
+     * @throws AwayException   when Keycloak does not answer, or cannot
+     * @throws LaunchException when it refuses
      */
     public String ofPerson(String email, String password, String scope) {
         return ask(
@@ -66,13 +67,16 @@ public final class Tokens {
                 Thread.sleep(PAUSE);
                 answer = http.sendForm(address, new LinkedHashMap<>(form));
             }
+            if (answer.status() / 100 == 5) {
+                throw new AwayException("Keycloak gave no token for " + who + ": status " + answer.status());
+            }
             if (!answer.succeeded()) {
                 throw new LaunchException("Keycloak gave no token for " + who + ": "
                         + answer.body().path("error_description").asString(answer.text()));
             }
             return answer.body().path("access_token").asString();
         } catch (IOException e) {
-            throw new LaunchException("Keycloak does not answer at " + endpoints.keycloak() + "; is Witan running?", e);
+            throw new AwayException("Keycloak does not answer at " + endpoints.keycloak() + "; is Witan running?", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchException("Interrupted while asking for a token", e);

@@ -8,7 +8,7 @@ import org.witan.standalone.servers.ServerProcess;
 import org.witan.standalone.servers.ServerStartException;
 
 /**
- * Keeps one server running: when it ends by itself, it is started again in the same way, on the same port and data.
+ * Keeps one server running: when it ends by itself, it is started again in the same way, on the same data.
  *
  * @param <S> the kind of server
  */
@@ -20,7 +20,9 @@ final class Watched<S extends ServerProcess> {
     private final Supplier<S> starter;
     private final Progress progress;
     private final Runnable onSurrender;
+    // Null while the server is being started.
     private @Nullable S current;
+    private boolean outdated;
     private volatile boolean ending;
 
     /**
@@ -57,20 +59,43 @@ final class Watched<S extends ServerProcess> {
         }
     }
 
-    private synchronized void keep(S server) {
-        current = server;
-        if (ending) {
+    /** Starts the server anew, because what it is started with has changed; one that starts just now starts again. */
+    void renew() {
+        S server;
+        synchronized (this) {
+            server = current;
+            outdated = true;
+        }
+        if (server != null) {
             server.stop();
-            return;
+        }
+    }
+
+    private void keep(S server) {
+        boolean superfluous;
+        synchronized (this) {
+            current = server;
+            superfluous = ending || outdated;
         }
         server.exited().thenAcceptAsync(code -> restart(server.name(), code), Thread::startVirtualThread);
+        if (superfluous) {
+            server.stop();
+        }
     }
 
     private void restart(String name, int code) {
         if (ending) {
             return;
         }
-        progress.line(name + " ended unexpectedly (exit code " + code + "); starting it again on the same data");
+        synchronized (this) {
+            current = null;
+            progress.line(
+                    outdated
+                            ? name + " is started again, because a port has changed"
+                            : name + " ended unexpectedly (exit code " + code
+                                    + "); starting it again on the same data");
+            outdated = false;
+        }
         var pause = FIRST_PAUSE;
         for (var attempt = 1; attempt <= ATTEMPTS && !ending; attempt++) {
             try {

@@ -58,6 +58,9 @@ class DataFolderTest {
         var port = LoopbackPorts.free();
         var first = Ports.of(DataFolder.at(parent), port);
 
-        assertThat(Ports.of(DataFolder.at(parent), port)).isEqualTo(first);
+        var second = Ports.of(DataFolder.at(parent), port);
+
+        assertThat(second.postgres().number()).isEqualTo(first.postgres().number());
+        assertThat(second.openSearch().number()).isEqualTo(first.openSearch().number());
     }
 }

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DocumentImportTest {
 
     private final Map<String, String> proposals = new ConcurrentHashMap<>();
+    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final Set<String> agents = ConcurrentHashMap.newKeySet();
     private final List<String> problems = new CopyOnWriteArrayList<>();
     private final AtomicInteger requests = new AtomicInteger();
     private boolean unsteady;
@@ -61,6 +65,8 @@ class DocumentImportTest {
         assertThat(second.imported()).isZero();
         assertThat(second.unchanged()).isEqualTo(30);
         assertThat(proposals).hasSize(30);
+        assertThat(acknowledged.values()).containsExactlyInAnyOrderElementsOf(proposals.values());
+        assertThat(agents).containsExactly("witan-import");
     }
 
     @Test
@@ -77,6 +83,21 @@ class DocumentImportTest {
     }
 
     @Test
+    void waitsForATokenThatIsNotToBeHadForNow() throws IOException {
+        documents(3);
+        var asked = new AtomicInteger();
+
+        var report = run(() -> {
+            if (asked.incrementAndGet() < 3) {
+                throw new AwayException("Keycloak does not answer");
+            }
+            return "token";
+        });
+
+        assertThat(report.imported()).isEqualTo(3);
+    }
+
+    @Test
     void namesDocumentsThatCannotBeRead() throws IOException {
         documents(1);
         Files.write(folder.resolve("latin.md"), new byte[] {'#', ' ', (byte) 0xe9, '\n'});
@@ -89,9 +110,24 @@ class DocumentImportTest {
     }
 
     private DocumentImport.Report run() {
+        return run(() -> "token");
+    }
+
+    private DocumentImport.Report run(Supplier<String> tokens) {
         var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-        var api = new ApiSession(address, () -> "token", Duration.ofSeconds(20));
-        return new DocumentImport(api, "acme", "ADR", "samples", 8, problems::add).run(folder, (done, total) -> {});
+        var api = new ApiSession(address, tokens, Duration.ofSeconds(20));
+        var listener = new DocumentImport.Listener() {
+            @Override
+            public void acknowledged(Document document, String key, long position) {
+                acknowledged.put(document.path(), key);
+            }
+
+            @Override
+            public void failed(String path, String reason) {
+                problems.add(path + " " + reason);
+            }
+        };
+        return new DocumentImport(api, "acme", "ADR", "samples", 8, listener).run(folder);
     }
 
     private void documents(int count) throws IOException {
@@ -107,6 +143,7 @@ class DocumentImportTest {
             return;
         }
         var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
         var proposal = proposals.computeIfAbsent(key, unknown -> "ADR-" + (proposals.size() + 1) + "-" + request);
         if (unsteady && request % 4 == 0) {
             // Done, but the answer is lost.

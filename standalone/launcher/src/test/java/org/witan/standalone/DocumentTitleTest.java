@@ -34,6 +34,11 @@ class DocumentTitleTest {
     }
 
     @Test
+    void passesOverAByteOrderMark() {
+        assertThat(DocumentTitle.of("\uFEFF# One log\n", FILE)).isEqualTo("One log");
+    }
+
+    @Test
     void fallsBackToTheFileName() {
         assertThat(DocumentTitle.of("No heading at all.", FILE)).isEqualTo("0007 use one log");
     }

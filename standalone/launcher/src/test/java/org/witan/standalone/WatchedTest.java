@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,42 @@ class WatchedTest {
         await().atMost(10, SECONDS).until(() -> text().contains("Sleeper is ready again"));
         assertThat(text()).contains("Sleeper ended unexpectedly (exit code 137); starting it again on the same data");
         watched.stop();
+        assertThat(current.get().isAlive()).isFalse();
+    }
+
+    @Test
+    void startsAnewWhatHasBecomeOutdated() {
+        var watched = new Watched<>(this::sleeper, progress, () -> {});
+        watched.start();
+        var first = current.get().pid();
+
+        watched.renew();
+
+        await().atMost(10, SECONDS).until(() -> text().contains("Sleeper is ready again"));
+        assertThat(current.get().pid()).isNotEqualTo(first);
+        assertThat(text()).contains("because a port has changed").doesNotContain("unexpectedly");
+        watched.stop();
+    }
+
+    @Test
+    void startsAgainWhatBecameOutdatedWhileItStarted() {
+        var starts = new AtomicInteger();
+        var watched = new AtomicReference<Watched<ChildProcess>>();
+        watched.set(new Watched<>(
+                () -> {
+                    if (starts.incrementAndGet() == 1) {
+                        watched.get().renew();
+                    }
+                    return sleeper();
+                },
+                progress,
+                () -> {}));
+
+        watched.get().start();
+
+        await().atMost(10, SECONDS).until(() -> text().contains("Sleeper is ready again"));
+        assertThat(starts).hasValue(2);
+        watched.get().stop();
         assertThat(current.get().isAlive()).isFalse();
     }
 

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.witan.standalone.servers.LoopbackPorts;
 import org.witan.standalone.servers.ServerFiles;
 
 /** Servers that {@link SharedTestServers} runs for all tests of a build and has announced in a file. */
@@ -20,7 +19,7 @@ final class AnnouncedServers implements ServerSource {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.out.println("Test servers: those announced in " + announcement);
+        System.out.println("Test servers: " + text("source") + ", those announced in " + announcement);
     }
 
     @Override
@@ -48,14 +47,24 @@ final class AnnouncedServers implements ServerSource {
     }
 
     @Override
+    public OwnPostgres ownPostgres() {
+        return inContainers()
+                ? new ContainerServers().ownPostgres()
+                : new OwnPostgresProcess(ServerFiles.locate(), Path.of(text("folder")));
+    }
+
+    @Override
     public OwnKeycloak ownKeycloak() {
-        if (text("source").equals("containers")) {
-            var server = new KeycloakContainer(LoopbackPorts.free());
-            server.start();
-            return server;
-        }
-        return new OwnKeycloakProcess(
-                ServerFiles.locate(), Path.of(text("folder")), postgres().jdbcUrl(EmbeddedServers.KEYCLOAK_DATABASE));
+        return inContainers()
+                ? new ContainerServers().ownKeycloak()
+                : new OwnKeycloakProcess(
+                        ServerFiles.locate(),
+                        Path.of(text("folder")),
+                        postgres().jdbcUrl(EmbeddedServers.KEYCLOAK_DATABASE));
+    }
+
+    private boolean inContainers() {
+        return text("source").equals("containers");
     }
 
     private String text(String name) {

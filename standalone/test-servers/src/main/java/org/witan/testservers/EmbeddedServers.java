@@ -77,6 +77,11 @@ final class EmbeddedServers implements ServerSource {
         return keycloak.url();
     }
 
+    @Override
+    public OwnPostgres ownPostgres() {
+        return new OwnPostgresProcess(files, folder);
+    }
+
     /** The test's own server uses the tables of the shared one, because making them takes most of a first start. */
     @Override
     public synchronized OwnKeycloak ownKeycloak() {

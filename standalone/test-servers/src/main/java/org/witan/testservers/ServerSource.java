@@ -11,6 +11,9 @@ interface ServerSource {
 
     URI keycloak();
 
+    /** A PostgreSQL for one test alone, which may kill it. */
+    OwnPostgres ownPostgres();
+
     /** A Keycloak for one test alone, which may kill it. */
     OwnKeycloak ownKeycloak();
 

@@ -1,22 +1,23 @@
 package org.witan.testservers;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.testcontainers.DockerClientFactory;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides once where the servers come from: those that {@link SharedTestServers} has announced in a file, else what the
- * switch {@code witan.test.servers} (or WITAN_TEST_SERVERS) says: {@code auto}, {@code embedded} or {@code docker}.
+ * switch WITAN_TEST_SERVERS asks for.
+ *
+ * @param containers whether the servers run in containers; else they are embedded
+ * @param line       says the choice, and why it is not the one that was asked for
  */
-final class SourceChoice {
+record SourceChoice(boolean containers, String line) {
 
     static final String ANNOUNCEMENT = "WITAN_TEST_SERVERS_FILE";
 
-    private static final String SWITCH = "witan.test.servers";
-
-    private SourceChoice() {}
+    private static final String SWITCH = "WITAN_TEST_SERVERS";
 
     static ServerSource make() {
         var announced = announced();
@@ -25,32 +26,32 @@ final class SourceChoice {
 
     /** A source that starts its servers itself. */
     static ServerSource started() {
-        var mode = mode();
-        var docker = switch (mode) {
-            case "docker" -> true;
-            case "embedded" -> false;
-            case "auto" -> dockerAnswers();
-            default -> throw new IllegalArgumentException(SWITCH + " must be auto, embedded or docker, but is " + mode);
+        var choice = of(System.getenv(SWITCH), ContainerServers::obstacle);
+        System.out.println("Test servers: " + choice.line());
+        return choice.containers() ? new ContainerServers() : new EmbeddedServers();
+    }
+
+    /**
+     * The choice for a value of the switch: {@code embedded}, also when there is no value, or {@code containers}.
+     *
+     * @param obstacle what keeps this machine from containers, if anything; asked only when containers are wanted, because
+     *     finding out may fetch images
+     * @throws IllegalArgumentException for any other value
+     */
+    static SourceChoice of(@Nullable String wanted, Supplier<Optional<String>> obstacle) {
+        return switch (wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT)) {
+            case "", "embedded" -> new SourceChoice(false, "embedded");
+            case "containers" ->
+                obstacle.get()
+                        .map(reason -> new SourceChoice(false, "embedded, not the containers asked for: " + reason))
+                        .orElse(new SourceChoice(true, "containers"));
+            default -> throw new IllegalArgumentException(SWITCH + " must be embedded or containers, but is " + wanted);
         };
-        System.out.println("Test servers: " + (docker ? "containers of the Docker engine" : "embedded"));
-        return docker ? new ContainerServers() : new EmbeddedServers();
     }
 
     private static Optional<Path> announced() {
         return Optional.ofNullable(System.getenv(ANNOUNCEMENT))
                 .filter(name -> !name.isBlank())
                 .map(Path::of);
-    }
-
-    private static String mode() {
-        var fromEnvironment = System.getenv().getOrDefault("WITAN_TEST_SERVERS", "auto");
-        return System.getProperty(SWITCH, fromEnvironment).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean dockerAnswers() {
-        // Looking for the socket first saves the seconds that the library spends on trying every strategy.
-        var configured = System.getenv("DOCKER_HOST") != null;
-        return (configured || Files.exists(Path.of("/var/run/docker.sock")))
-                && DockerClientFactory.instance().isDockerAvailable();
     }
 }

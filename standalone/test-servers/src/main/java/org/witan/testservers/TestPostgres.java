@@ -19,6 +19,11 @@ public final class TestPostgres {
         return createDatabase(ServerSource.chosen().postgres(), name);
     }
 
+    /** Starts a server for one test alone, which may kill it and start it again; the test closes it. */
+    public static OwnPostgres own() {
+        return ServerSource.chosen().ownPostgres();
+    }
+
     static TestDatabase createDatabase(ServerSource.PostgresAddress server, String name) {
         try (var connection =
                         DriverManager.getConnection(server.jdbcUrl("postgres"), server.username(), server.password());

@@ -1,13 +1,17 @@
 package org.witan.testservers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +25,7 @@ class TestServersIT {
         var second = TestPostgres.freshDatabase();
 
         assertThat(first.name()).isNotEqualTo(second.name());
-        try (var connection = DriverManager.getConnection(first.jdbcUrl(), first.username(), first.password());
+        try (var connection = connect(first);
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(
                         "SELECT current_setting('fsync') || ' ' || current_setting('synchronous_commit')")) {
@@ -72,11 +76,50 @@ class TestServersIT {
             assertThat(status(issuer)).isEqualTo(200);
 
             own.kill();
+            assertThatThrownBy(() -> status(issuer)).isInstanceOf(IOException.class);
             own.restart();
 
             assertThat(own.realm().issuer()).isEqualTo(issuer);
             assertThat(status(issuer)).isEqualTo(200);
         }
+    }
+
+    @Test
+    void ownPostgresComesBackAtTheSameAddressWithItsDataAfterKill() throws Exception {
+        try (var own = TestPostgres.own()) {
+            var database = own.database();
+            try (var connection = connect(database);
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE kept AS SELECT 42 AS number");
+            }
+
+            own.kill();
+            assertThatThrownBy(() -> connect(database)).isInstanceOf(SQLException.class);
+            own.restart();
+
+            assertThat(own.database()).isEqualTo(database);
+            try (var connection = connect(database);
+                    var statement = connection.createStatement();
+                    var row = statement.executeQuery("SELECT number FROM kept")) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getInt(1)).isEqualTo(42);
+            }
+        }
+    }
+
+    @Test
+    void sortsTextByCodePointWhereverTheDatabaseComesFrom() throws Exception {
+        try (var connection = connect(TestPostgres.freshDatabase());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT string_agg(word, '' ORDER BY word) FROM "
+                        + "unnest(ARRAY['b', 'C', 'a', 'B']) AS words (word)")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getString(1)).isEqualTo("BCab");
+        }
+    }
+
+    private static Connection connect(TestDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
     }
 
     private int status(URI address) throws Exception {

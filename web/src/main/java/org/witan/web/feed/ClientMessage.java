@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** What a client may say. */
 sealed interface ClientMessage {
 
+    /** Asks for a sign of life. */
+    record Ping(byte[] payload) implements ClientMessage {}
+
     /** Opens the feed. */
     record Hello(String token, @Nullable Long after) implements ClientMessage {
         @Override

@@ -19,18 +19,40 @@ import org.witan.web.problem.WebError;
  */
 record Ending(int status, ErrorCode code, String detail) {
 
-    static final int BAD_MESSAGE = 4400;
-    static final int TOKEN = 4401;
-    static final int NOT_A_MEMBER = 4403;
-    static final int NO_SUCH_TENANT = 4404;
-    static final int TOO_SLOW = 4408;
-    static final int TOO_MANY = 4429;
-    static final int GOING_AWAY = 1001;
-    static final int SERVER_ERROR = 1011;
-    static final int TRY_AGAIN_LATER = 1013;
+    private static final int BAD_MESSAGE = 4400;
+    private static final int TOKEN = 4401;
+    private static final int NOT_A_MEMBER = 4403;
+    private static final int NO_SUCH_TENANT = 4404;
+    private static final int TOO_SLOW = 4408;
+    private static final int TOO_MANY = 4429;
+    private static final int GOING_AWAY = 1001;
+    private static final int SERVER_ERROR = 1011;
+    private static final int TRY_AGAIN_LATER = 1013;
 
     static Ending badMessage(String detail) {
         return new Ending(BAD_MESSAGE, WebError.FEED_MESSAGE_INVALID, detail);
+    }
+
+    static Ending noHello() {
+        return new Ending(TOKEN, WebError.TOKEN_MISSING, "No hello came in time.");
+    }
+
+    static Ending tokenEnded() {
+        return new Ending(TOKEN, FeedError.FEED_TOKEN_ENDED, "The token was not renewed in time.");
+    }
+
+    static Ending anotherPerson() {
+        return new Ending(TOKEN, WebError.TOKEN_INVALID, "The token is another person's.");
+    }
+
+    /** The token states none of the roles that the member has now, which a new one may. */
+    static Ending rightsChanged() {
+        return new Ending(
+                TOKEN, WebError.TOKEN_INVALID, "Your rights have changed since the token was issued; fetch a new one.");
+    }
+
+    static Ending noRole() {
+        return new Ending(NOT_A_MEMBER, CommonError.ROLE_REQUIRED, CommonError.ROLE_REQUIRED.title());
     }
 
     static Ending noSuchTenant() {
@@ -39,6 +61,18 @@ record Ending(int status, ErrorCode code, String detail) {
 
     static Ending membershipEnded() {
         return new Ending(NOT_A_MEMBER, FeedError.FEED_MEMBERSHIP_ENDED, FeedError.FEED_MEMBERSHIP_ENDED.title());
+    }
+
+    static Ending tooManySockets(int most) {
+        return new Ending(TOO_MANY, FeedError.FEED_TOO_MANY_SOCKETS, "At most " + most + " connections of one person.");
+    }
+
+    static Ending tooSlow() {
+        return new Ending(TOO_SLOW, WebError.FEED_TOO_SLOW, WebError.FEED_TOO_SLOW.title());
+    }
+
+    static Ending goingAway() {
+        return new Ending(GOING_AWAY, WebError.SERVER_STOPPING, WebError.SERVER_STOPPING.title());
     }
 
     /** The ending that a failure leads to; what nobody foresaw is not told to the client. */

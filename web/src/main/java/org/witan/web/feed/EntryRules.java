@@ -2,7 +2,6 @@ package org.witan.web.feed;
 
 import java.time.Duration;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.witan.messages.MemberId;
 import org.witan.messages.Role;
 import org.witan.messages.audit.AuditEntryView;
@@ -35,9 +34,9 @@ final class EntryRules {
     }
 
     /** Whether the reader may see it: refusals are for those who read the audit trail, all else is for every member. */
-    static boolean isVisible(AuditEntryView entry, @Nullable Binding reader) {
+    static boolean isVisible(AuditEntryView entry, Binding reader) {
         return !entry.event().equals(ACCESS_REFUSED)
-                || reader != null && reader.caller().roles().stream().anyMatch(SEE_REFUSALS::contains);
+                || reader.caller().roles().stream().anyMatch(SEE_REFUSALS::contains);
     }
 
     private static boolean isAbout(AuditEntryView entry, MemberId member) {

@@ -11,7 +11,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.witan.messages.MemberId;
-import org.witan.web.problem.WebError;
 import reactor.core.Disposable;
 import reactor.core.scheduler.Scheduler;
 
@@ -39,7 +38,7 @@ final class FeedConnections implements SmartLifecycle {
     void add(FeedConnection connection) {
         open.add(connection);
         if (stopping) {
-            connection.end(goingAway());
+            connection.end(Ending.goingAway());
         }
     }
 
@@ -85,7 +84,7 @@ final class FeedConnections implements SmartLifecycle {
     @Override
     public void stop(Runnable stopped) {
         stopping = true;
-        open.forEach(connection -> connection.end(goingAway()));
+        open.forEach(connection -> connection.end(Ending.goingAway()));
         // Whoever does not answer the close frame is cut by the ticks that still come.
         awaitEmpty(settings.closeGrace().multipliedBy(2), stopped);
     }
@@ -130,9 +129,5 @@ final class FeedConnections implements SmartLifecycle {
                 connection.end(Ending.of(e));
             }
         }
-    }
-
-    private static Ending goingAway() {
-        return new Ending(Ending.GOING_AWAY, WebError.SERVER_STOPPING, WebError.SERVER_STOPPING.title());
     }
 }

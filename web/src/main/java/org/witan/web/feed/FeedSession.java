@@ -8,7 +8,6 @@ import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.util.ReferenceCountUtil;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.NettyDataBufferFactory;
@@ -42,8 +41,9 @@ final class FeedSession extends ReactorNettyWebSocketSession {
     }
 
     /** Writes the frames; completes when all are with the operating system. */
-    Mono<Void> write(List<String> frames) {
-        return send(Flux.fromIterable(frames).map(this::textMessage));
+    Mono<Void> write(Batch batch) {
+        var pongs = Flux.fromIterable(batch.pongs()).map(payload -> pongMessage(buffers -> buffers.wrap(payload)));
+        return send(Flux.concat(pongs, Flux.fromIterable(batch.texts()).map(this::textMessage)));
     }
 
     /**
@@ -78,7 +78,8 @@ final class FeedSession extends ReactorNettyWebSocketSession {
     private static Inbound copy(WebSocketMessage message) {
         var payload = message.getPayload();
         var length = payload.readableByteCount();
-        if (message.getType() != WebSocketMessage.Type.TEXT || length > ClientMessageReader.LONGEST) {
+        var isRead = message.getType() == WebSocketMessage.Type.TEXT || message.getType() == WebSocketMessage.Type.PING;
+        if (!isRead || length > ClientMessageReader.LONGEST) {
             return new Inbound(message.getType(), length, null);
         }
         var bytes = new byte[length];

@@ -11,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerTimeout    how long a check of a token, or a look-up, may take
  * @param heartbeat        how often the position is told
  * @param recheck          how often token and membership are checked again
+ * @param confirmAfter     how long after a connection opened, or rights changed, they are checked once more; longer than
+ *                         the first answer may have been remembered
  * @param uncheckedLimit   how long a connection lives on while they cannot be checked
  * @param stallLimit       how long a reader may take nothing while something waits for it
  * @param closeGrace       how long a connection may take to close before it is cut
@@ -26,6 +28,7 @@ public record FeedSettings(
         @DefaultValue("5s") Duration answerTimeout,
         @DefaultValue("15s") Duration heartbeat,
         @DefaultValue("20s") Duration recheck,
+        @DefaultValue("5s") Duration confirmAfter,
         @DefaultValue("50s") Duration uncheckedLimit,
         @DefaultValue("10s") Duration stallLimit,
         @DefaultValue("5s") Duration closeGrace,

@@ -17,6 +17,9 @@ final class FeedUpgrade implements RequestUpgradeStrategy {
 
     private static final WebsocketServerSpec SPEC = WebsocketServerSpec.builder()
             .maxFramePayloadLength(FeedSession.LONGEST_FRAME)
+            // Pings are answered here, at the pace of the reader: the server's own answers pile up when nobody reads
+            // them.
+            .handlePing(true)
             .build();
 
     @Override

@@ -2,7 +2,6 @@ package org.witan.web.feed;
 
 import java.time.InstantSource;
 import java.util.Optional;
-import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.witan.messages.InvalidValueException;
 import org.witan.messages.RefusedException;
 import org.witan.web.problem.WebError;
@@ -21,27 +20,30 @@ final class MessageGate {
     }
 
     /**
-     * The message; none where it is of the protocol alone.
+     * The message; none where it asks for nothing.
      *
      * @throws InvalidValueException when it is not valid
      * @throws RefusedException      when it is one too many, or should have a token and has none
      */
     Optional<ClientMessage> admit(FeedSession.Inbound message) {
-        if (message.type() == WebSocketMessage.Type.PONG) {
-            return Optional.empty();
-        }
         if (!rate.take(clock.instant())) {
             throw new RefusedException(
                     WebError.FEED_RATE_EXCEEDED, "More than " + settings.messagesPerSecond() + " messages a second.");
         }
-        if (message.type() != WebSocketMessage.Type.TEXT) {
-            throw new InvalidValueException("message", "is binary", "a text frame");
-        }
+        return switch (message.type()) {
+            case PONG -> Optional.empty();
+            case PING -> Optional.of(new ClientMessage.Ping(bytesOf(message)));
+            case TEXT -> Optional.of(ClientMessageReader.read(bytesOf(message)));
+            case BINARY -> throw new InvalidValueException("message", "is binary", "a text frame");
+        };
+    }
+
+    private static byte[] bytesOf(FeedSession.Inbound message) {
         var bytes = message.bytes();
         if (bytes == null) {
             throw new InvalidValueException(
                     "message", "has " + message.length() + " bytes", "at most " + ClientMessageReader.LONGEST);
         }
-        return Optional.of(ClientMessageReader.read(bytes));
+        return bytes;
     }
 }

@@ -28,26 +28,22 @@ final class Outbox {
     private static final int BATCH = 32;
 
     private final InstantSource clock;
+    private final PendingFrames frames = new PendingFrames();
     private final Queue<AuditEntryView> entries = new ArrayDeque<>(WINDOW);
     private Predicate<AuditEntryView> visible = _ -> true;
     private IntConsumer replenish = _ -> {};
-    private @Nullable String welcome;
-    private @Nullable String renewed;
-    private @Nullable String problem;
-    private @Nullable String presence;
-    private long presenceVersion;
     private boolean heartbeat;
     private boolean closed;
     private long position = -1;
     private @Nullable Instant takenAt;
-    private @Nullable MonoSink<List<String>> writer;
+    private @Nullable MonoSink<Batch> writer;
 
     Outbox(InstantSource clock) {
         this.clock = clock;
     }
 
     /** The frames to write next, as soon as there are some; empty once nothing comes any more. One batch at a time. */
-    Mono<List<String>> next() {
+    Mono<Batch> next() {
         return Mono.create(sink -> {
             synchronized (this) {
                 takenAt = null;
@@ -60,8 +56,11 @@ final class Outbox {
     /** Starts the feed at a position. */
     void open(long start, String frame, Predicate<AuditEntryView> visibleEntries, IntConsumer askForMore) {
         synchronized (this) {
+            if (closed) {
+                return;
+            }
             position = start;
-            welcome = frame;
+            frames.welcome(frame);
             visible = visibleEntries;
             replenish = askForMore;
         }
@@ -79,10 +78,18 @@ final class Outbox {
         flush();
     }
 
+    /** Answers a ping. */
+    void pong(byte[] payload) {
+        synchronized (this) {
+            frames.pong(payload);
+        }
+        flush();
+    }
+
     /** Says that the token was renewed. */
     void renewed(String frame) {
         synchronized (this) {
-            renewed = frame;
+            frames.renewed(frame);
         }
         flush();
     }
@@ -90,7 +97,7 @@ final class Outbox {
     /** Says that something was not done. */
     void problem(String frame) {
         synchronized (this) {
-            problem = frame;
+            frames.problem(frame);
         }
         flush();
     }
@@ -98,24 +105,20 @@ final class Outbox {
     /** Says who is at the place; an older list than the one said last is left out. */
     void presence(long version, String frame) {
         synchronized (this) {
-            if (version <= presenceVersion) {
-                return;
-            }
-            presenceVersion = version;
-            presence = frame;
+            frames.presence(version, frame);
         }
         flush();
     }
 
     /** Forgets a list of who is at a place that was left meanwhile. */
     synchronized void forgetPresence() {
-        presence = null;
+        frames.forgetPresence();
     }
 
     /** Says what the position is, after all that waits before it. */
     void heartbeat() {
         synchronized (this) {
-            heartbeat = position >= 0;
+            heartbeat = position >= 0 && !closed;
         }
         flush();
     }
@@ -128,9 +131,8 @@ final class Outbox {
             }
             closed = true;
             entries.clear();
-            presence = null;
             heartbeat = false;
-            problem = lastFrame;
+            frames.close(lastFrame);
         }
         flush();
     }
@@ -146,15 +148,16 @@ final class Outbox {
     }
 
     private void flush() {
-        MonoSink<List<String>> sink;
+        MonoSink<Batch> sink;
         IntConsumer askForMore;
-        var batch = new ArrayList<String>();
+        Batch batch;
         int taken;
         synchronized (this) {
             if (writer == null) {
                 return;
             }
-            taken = fill(batch);
+            batch = new Batch(frames.takePongs(), new ArrayList<>());
+            taken = fill(batch.texts());
             if (batch.isEmpty() && !closed && taken == 0) {
                 return;
             }
@@ -181,14 +184,7 @@ final class Outbox {
     }
 
     private int fill(List<String> batch) {
-        addIfPresent(batch, welcome);
-        addIfPresent(batch, renewed);
-        addIfPresent(batch, problem);
-        addIfPresent(batch, presence);
-        welcome = null;
-        renewed = null;
-        problem = null;
-        presence = null;
+        frames.takeTexts(batch);
         var taken = 0;
         for (var entry = entries.poll(); entry != null; entry = taken < BATCH ? entries.poll() : null) {
             taken++;
@@ -202,11 +198,5 @@ final class Outbox {
             batch.add(FeedFrames.heartbeat(position));
         }
         return taken;
-    }
-
-    private static void addIfPresent(List<String> batch, @Nullable String frame) {
-        if (frame != null) {
-            batch.add(frame);
-        }
     }
 }

@@ -48,7 +48,7 @@ final class PresenceRegistry {
         void show(long listVersion, String frame);
     }
 
-    /** Moves the visitor to a place, or changes what it does there; it learns at once who is there. */
+    /** Moves the visitor to a place, or changes what it does there; it learns at once who is there, changed or not. */
     void enter(Visitor visitor, String name, String at, PresenceMode mode) {
         var key = new PlaceKey(visitor.tenant(), at);
         Listing listing;
@@ -58,10 +58,9 @@ final class PresenceRegistry {
                 depart(visitor, before);
             }
             var place = places.computeIfAbsent(key, _ -> new Place());
-            if (!place.put(visitor, name, mode)) {
-                return;
+            if (place.put(visitor, name, mode)) {
+                announceSoon(key, place);
             }
-            announceSoon(key, place);
             listing = new Listing(List.of(visitor), ++version, place.frame(at));
         }
         listing.show();

@@ -87,13 +87,22 @@ final class AxonMessageGateway implements MessageGateway {
         return Flux.defer(
                         () -> Flux.from(queries.streamingQuery(query.getClass().getName(), message, item)))
                 .subscribeOn(blocking)
-                .onErrorMap(Failures::refusal);
+                .onErrorMap(Failures::refusal)
+                .onErrorResume(failure -> recorded(sender, query, failure));
     }
 
     private <T> Mono<T> ask(Sender sender, Object query, ResponseType<T> type) {
         var message = new GenericMessage<>(query, metadata(sender));
         return this.call(() -> queries.query(query.getClass().getName(), message, type))
-                .onErrorMap(Failures::refusal);
+                .onErrorMap(Failures::refusal)
+                .onErrorResume(failure -> recorded(sender, query, failure));
+    }
+
+    /** Fails like the read, once it is on record where a member lacked the right to it; as with a command, not before. */
+    private <T> Mono<T> recorded(Sender sender, Object query, Throwable failure) {
+        return Mono.justOrEmpty(RefusedReads.of(sender, query, failure))
+                .flatMap(refusal -> send(sender.asSystem(), refusal, Object.class))
+                .then(Mono.error(failure));
     }
 
     private <T> Mono<T> call(Supplier<CompletableFuture<T>> dispatch) {

@@ -12,6 +12,8 @@ import org.witan.messages.Page;
 import org.witan.messages.ProposalId;
 import org.witan.messages.TenantId;
 import org.witan.messages.ThreadId;
+import org.witan.messages.proposal.FindProposal;
+import org.witan.messages.proposal.ProposalView;
 import org.witan.web.gateway.MessageGateway;
 import org.witan.web.gateway.RequestOrigin;
 import org.witan.web.gateway.Sender;
@@ -94,6 +96,14 @@ public record TenantCall(
     /** Asks for one object and refuses as missing when there is none. */
     public <T> Mono<T> find(Object query, Class<T> type) {
         return gateway.askOptional(sender(), query, type).switchIfEmpty(Mono.error(PathIds::missing));
+    }
+
+    /** The answer about the path's proposal; refused as missing where it is empty because there is no such proposal. */
+    public <T> Mono<T> ofExisting(T answer, boolean empty) {
+        return empty
+                ? find(new FindProposal(proposal(), position), ProposalView.class)
+                        .thenReturn(answer)
+                : Mono.just(answer);
     }
 
     /** Asks a query that always has one answer. */

@@ -21,6 +21,7 @@ import org.witan.messages.audit.AuditVerification;
 import org.witan.messages.audit.BadAuditEntry;
 import org.witan.messages.audit.ExportAuditTrail;
 import org.witan.messages.audit.ListAuditEntries;
+import org.witan.messages.audit.ListProposalHistory;
 import org.witan.messages.audit.VerifyAuditTrail;
 import org.witan.messages.proposal.FindProposal;
 import org.witan.messages.proposal.ProposalView;
@@ -72,15 +73,7 @@ public final class AuditEndpoint {
     Mono<ServerResponse> history(ServerRequest request) {
         return calls.read(request, Set.of("limit", "cursor"), call -> {
             var proposal = call.proposal();
-            var query = new ListAuditEntries(
-                    call.tenant(),
-                    proposal.key(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    call.parameters().page(),
-                    call.position());
+            var query = new ListProposalHistory(proposal, call.parameters().page(), call.position());
             return call.find(new FindProposal(proposal, call.position()), ProposalView.class)
                     .then(call.page(query, AuditEntryView.class))
                     .flatMap(Answers::page);

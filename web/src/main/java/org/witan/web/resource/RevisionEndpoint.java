@@ -43,6 +43,7 @@ public final class RevisionEndpoint {
                                 new ListRevisions(
                                         call.proposal(), call.parameters().page(), call.position()),
                                 RevisionView.class)
+                        .flatMap(page -> call.ofExisting(page, page.items().isEmpty()))
                         .flatMap(Answers::page));
     }
 

@@ -49,6 +49,7 @@ public final class ThreadEndpoint {
                 request,
                 Set.of(),
                 call -> call.list(new ListThreads(call.proposal(), call.position()), ThreadView.class)
+                        .flatMap(threads -> call.ofExisting(threads, threads.isEmpty()))
                         .flatMap(threads -> Answers.items(
                                 threads.stream().map(ThreadAnswer::of).toList())));
     }

@@ -6,8 +6,9 @@ import reactor.core.publisher.Mono;
 
 /**
  * Tells who is calling. Every answer is a value or a {@link org.witan.messages.RefusedException}, never empty:
- * {@code TOKEN_MISSING} without a token, {@code TOKEN_INVALID} for one that is malformed, forged or ended, and
- * {@code NOT_FOUND} for a tenant that does not exist or that the token does not speak for, without telling the two apart.
+ * {@code TOKEN_MISSING} without a token, {@code TOKEN_INVALID} for one that is malformed, forged, ended or older than the
+ * caller's rights, and {@code NOT_FOUND} for a tenant that does not exist or that the token does not speak for, without
+ * telling the two apart.
  */
 public interface CallerResolver {
 

@@ -73,7 +73,8 @@ final class IssuerKeys {
                 .publishOn(Schedulers.boundedElastic())
                 .map(this::accept)
                 .onErrorResume(failure -> Mono.fromSupplier(() -> keepLast(failure)))
-                .doFinally(_ -> running.set(null))
+                // Before the answer goes out: whoever has it and finds the keys old again must ask anew.
+                .doOnTerminate(() -> running.set(null))
                 .cache();
         var earlier = running.compareAndExchange(null, fetch);
         return earlier == null ? fetch : earlier;

@@ -1,5 +1,7 @@
 package org.witan.web.security;
 
+import static org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers.pathMatchers;
+
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -15,10 +17,15 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.server.authentication.ServerBearerTokenAuthenticationConverter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.witan.messages.CommonError;
 import org.witan.messages.RefusedException;
@@ -42,9 +49,18 @@ public class SecurityConfiguration {
 
     private static final int KEYS_SIZE = 256 * 1024;
 
+    /** What takes no token, or, as a browser cannot send headers with a WebSocket, takes it in its first message. */
     private static final String[] PUBLIC = {
-        "/api/v1/client-config", "/api/v1/openapi.json", "/api/v1/asyncapi.json", "/api/v1/docs", "/api/v1/docs/**"
+        "/api/v1/client-config",
+        "/api/v1/openapi.json",
+        "/api/v1/asyncapi.json",
+        "/api/v1/docs",
+        "/api/v1/docs/**",
+        "/api/v1/tenants/*/feed"
     };
+
+    private static final ServerWebExchangeMatcher GUARDED = new AndServerWebExchangeMatcher(
+            pathMatchers("/api/**"), new NegatedServerWebExchangeMatcher(pathMatchers(PUBLIC)));
 
     @Bean
     SecurityWebFilterChain securityFilterChain(ServerHttpSecurity http, TokenVerifier verifier) {
@@ -59,18 +75,14 @@ public class SecurityConfiguration {
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .authorizeExchange(exchanges -> exchanges
-                        .pathMatchers(PUBLIC)
-                        .permitAll()
-                        // A browser cannot send headers with a WebSocket; the token comes as the first message.
-                        .pathMatchers("/api/v1/tenants/*/feed")
-                        .permitAll()
-                        .pathMatchers("/api/**")
+                        .matchers(GUARDED)
                         .authenticated()
                         .anyExchange()
                         .permitAll())
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(refusing()).accessDeniedHandler(denying()))
-                .oauth2ResourceServer(server -> server.authenticationEntryPoint(refusing())
+                .oauth2ResourceServer(server -> server.bearerTokenConverter(tokensWhereTheyCount())
+                        .authenticationEntryPoint(refusing())
                         .accessDeniedHandler(denying())
                         .jwt(jwt -> jwt.authenticationManager(authentication(verifier))))
                 .build();
@@ -106,6 +118,14 @@ public class SecurityConfiguration {
                 .retrieve()
                 .bodyToMono(String.class)
                 .timeout(settings.keysTimeout());
+    }
+
+    /** A token that has ended must not shut anybody out of what is public, such as where to get a new one. */
+    private static ServerAuthenticationConverter tokensWhereTheyCount() {
+        var tokens = new ServerBearerTokenAuthenticationConverter();
+        return exchange -> GUARDED.matches(exchange)
+                .filter(ServerWebExchangeMatcher.MatchResult::isMatch)
+                .flatMap(_ -> tokens.convert(exchange));
     }
 
     private static ReactiveAuthenticationManager authentication(TokenVerifier verifier) {

@@ -74,8 +74,9 @@ final class TokenCallerResolver implements CallerResolver {
                         .person(claims)
                         .flatMap(member -> memberships
                                 .rolesOf(tenant, member)
-                                .map(known -> new Caller(
-                                        tenant, member, both(stated, known), claims.operator(), claims.expiresAt()))))
+                                .map(known -> requireSome(both(stated, known)))
+                                .map(roles ->
+                                        new Caller(tenant, member, roles, claims.operator(), claims.expiresAt()))))
                 .switchIfEmpty(
                         Mono.error(() -> new RefusedException(CommonError.NOT_FOUND, "There is no such thing here.")))
                 .flatMap(caller -> requireAfterFloor(claims, tenant).thenReturn(caller));
@@ -85,9 +86,15 @@ final class TokenCallerResolver implements CallerResolver {
         return memberships
                 .tokenFloor(tenant, claims.subject())
                 .filter(floor -> claims.issuedAt().isBefore(floor))
-                .flatMap(_ -> Mono.error(new RefusedException(
-                        WebError.TOKEN_INVALID,
-                        "Your rights have changed since the token was issued; fetch a new one.")));
+                .flatMap(_ -> Mono.error(outdated()));
+    }
+
+    /** Every member has a role, so a token that states none of theirs is older than those. */
+    private static Set<Role> requireSome(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw outdated();
+        }
+        return roles;
     }
 
     private Mono<Map<TenantId, Set<Role>>> confirmed(TokenClaims claims, MemberId member) {
@@ -97,6 +104,7 @@ final class TokenCallerResolver implements CallerResolver {
                                 .rolesOf(stated.getKey(), member)
                                 .map(known -> Map.entry(stated.getKey(), both(stated.getValue(), known))),
                         TENANTS_AT_ONCE)
+                .filter(confirmed -> !confirmed.getValue().isEmpty())
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
@@ -105,6 +113,11 @@ final class TokenCallerResolver implements CallerResolver {
         roles.addAll(stated);
         roles.retainAll(known);
         return roles;
+    }
+
+    private static RefusedException outdated() {
+        return new RefusedException(
+                WebError.TOKEN_INVALID, "Your rights have changed since the token was issued; fetch a new one.");
     }
 
     private static RefusedException nobody() {

@@ -2,6 +2,7 @@ package org.witan.web.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -121,8 +122,11 @@ class FeedBadInputTest {
     @Test
     void readsNoMessageOfAMegabyte() {
         try (var client = server.connect()) {
-            client.send(" ".repeat(1_000_000));
-            assertThat(client.closed().code()).isIn(4400, 1009);
+            client.send("{\"type\":\"hello\",\"token\":\"ann\"}" + " ".repeat(1_000_000));
+            client.awaitGone();
+            for (var frame = client.heardAlready(); frame != null; frame = client.heardAlready()) {
+                assertThat(frame.path("type").stringValue()).isEqualTo("problem");
+            }
         }
     }
 
@@ -146,6 +150,33 @@ class FeedBadInputTest {
     }
 
     @Test
+    void endsAFloodOfPings() throws Exception {
+        try (var client = new RawSocket(server.port())) {
+            for (var i = 0; i < 500; i++) {
+                client.ping(new byte[0]);
+            }
+            var frame = client.next();
+            while (frame.isPong()) {
+                frame = client.next();
+            }
+            assertThat(frame.text()).contains("FEED_RATE_EXCEEDED");
+            assertThat(client.next().closeReason()).isEqualTo("4400 FEED_RATE_EXCEEDED");
+        }
+    }
+
+    @Test
+    void answersPingsFromTheBeginning() throws Exception {
+        try (var client = new RawSocket(server.port())) {
+            client.ping("before".getBytes(StandardCharsets.UTF_8));
+            assertThat(pong(client)).isEqualTo("before");
+            client.send("{\"type\":\"hello\",\"token\":\"ann\"}");
+            assertThat(client.next().text()).contains("welcome");
+            client.ping("after".getBytes(StandardCharsets.UTF_8));
+            assertThat(pong(client)).isEqualTo("after");
+        }
+    }
+
+    @Test
     void takesABurst() {
         try (var client = server.open("ann")) {
             for (var i = 0; i < 38; i++) {
@@ -154,5 +185,11 @@ class FeedBadInputTest {
             client.send("{\"type\":\"presence\",\"at\":\"PAY-12\"}");
             client.next("presence");
         }
+    }
+
+    private static String pong(RawSocket client) throws IOException {
+        var frame = client.next();
+        assertThat(frame.isPong()).isTrue();
+        return frame.text();
     }
 }

@@ -103,6 +103,15 @@ final class FeedClient implements AutoCloseable {
         }
     }
 
+    /** Waits until the connection is gone. Whoever still sends when it is cut may have lost the close frame. */
+    void awaitGone() {
+        try {
+            connected.get(PATIENCE, TimeUnit.SECONDS).onDispose().toFuture().get(PATIENCE, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError("still connected", e);
+        }
+    }
+
     void assertClosed(int code, String reason) {
         var status = closed();
         assertThat(status.code() + " " + status.reasonText()).isEqualTo(code + " " + reason);

@@ -1,6 +1,7 @@
 package org.witan.web.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.witan.web.feed.FeedServer.ACME;
 import static org.witan.web.feed.FeedServer.GLOBEX;
 
@@ -103,6 +104,22 @@ class FeedPresenceTest {
     }
 
     @Test
+    void tellsWhoIsThereToWhoeverReportsTheSamePlaceAgain() {
+        var scheduler = Schedulers.newSingle("presence-test", true);
+        try {
+            var registry = new PresenceRegistry(InstantSource.system(), scheduler, Duration.ofHours(1));
+            var watcher = new Watcher(0);
+            registry.enter(watcher, "Member 0", "PAY-12", PresenceMode.VIEWING);
+            // One for itself, and one for all who are there; the next of these comes in an hour.
+            await().until(() -> watcher.count() == 2);
+            registry.enter(watcher, "Member 0", "PAY-12", PresenceMode.VIEWING);
+            assertThat(watcher.count()).isEqualTo(3);
+        } finally {
+            scheduler.dispose();
+        }
+    }
+
+    @Test
     void joinsManyArrivalsToFewListsOfBoundedLength() {
         var scheduler = Schedulers.newSingle("presence-test", true);
         try {
@@ -165,6 +182,10 @@ class FeedPresenceTest {
         @Override
         public MemberId member() {
             return new MemberId("%08x-3c4e-4b5e-9d55-0e4b3b0f7a11".formatted(number));
+        }
+
+        synchronized int count() {
+            return frames.size();
         }
 
         @Override

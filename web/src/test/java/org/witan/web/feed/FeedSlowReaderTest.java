@@ -78,6 +78,23 @@ class FeedSlowReaderTest {
         }
     }
 
+    @Test
+    void keepsNoAnswersForWhoeverPingsAndTakesNothing() throws Exception {
+        try (var server = FeedServer.start(Map.of("close-grace", "30s"));
+                var dead = new RawSocket(server.port())) {
+            var most = 0L;
+            try {
+                for (var i = 0; i < 100_000; i++) {
+                    dead.ping(new byte[100]);
+                    most = Math.max(most, pending(server));
+                }
+            } catch (IOException _) {
+                // It was cut off, which is as good.
+            }
+            assertThat(most).isLessThan(PENDING_BYTES);
+        }
+    }
+
     private static void write(FeedServer server) {
         for (var i = 0; i < ENTRIES; i++) {
             append(server);

@@ -1,6 +1,7 @@
 package org.witan.web.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.witan.web.feed.FeedServer.ACME;
 import static org.witan.web.feed.FeedServer.ANN;
 import static org.witan.web.feed.FeedServer.BOB;
@@ -19,11 +20,12 @@ import org.witan.messages.audit.AuditObject;
 
 class FeedTokenTest {
 
+    /** Longer than a connection takes to be welcomed, on a busy machine too. */
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
     private final FeedServer server = FeedServer.start(Map.of(
-            "hello-timeout", "300ms",
             "heartbeat", "100ms",
             "recheck", "100ms",
-            "unchecked-limit", "500ms",
             "sockets-per-member", 3));
 
     @AfterEach
@@ -33,7 +35,8 @@ class FeedTokenTest {
 
     @Test
     void endsWithoutHello() {
-        try (var client = server.connect()) {
+        try (var impatient = FeedServer.start(Map.of("hello-timeout", "100ms"));
+                var client = impatient.connect()) {
             client.assertClosed(4401, "TOKEN_MISSING");
         }
     }
@@ -79,7 +82,7 @@ class FeedTokenTest {
 
     @Test
     void endsWithItsToken() {
-        server.callers.issue("short", ACME, ANN, Instant.now().plusMillis(500), Role.AUTHOR);
+        server.callers.issue("short", ACME, ANN, Instant.now().plus(SHORT), Role.AUTHOR);
         try (var client = server.open("short")) {
             var entry = server.source.append(ACME, "comment-added");
             client.nextOf("event");
@@ -91,7 +94,7 @@ class FeedTokenTest {
 
     @Test
     void outlivesItsTokenWhenRenewed() {
-        var first = Instant.now().plusMillis(500);
+        var first = Instant.now().plus(SHORT);
         var second = inAnHour();
         server.callers.issue("short", ACME, ANN, first, Role.AUTHOR);
         server.callers.issue("long", ACME, ANN, second, Role.AUTHOR);
@@ -138,8 +141,9 @@ class FeedTokenTest {
 
     @Test
     void endsWhenTokenAndMembershipCannotBeCheckedForLong() {
-        try (var client = server.open("ann")) {
-            server.callers.breakDown(new RefusedException(CommonError.IDENTITY_UNAVAILABLE, "Try again."));
+        try (var impatient = FeedServer.start(Map.of("recheck", "100ms", "unchecked-limit", "500ms"));
+                var client = impatient.open("ann")) {
+            impatient.callers.breakDown(new RefusedException(CommonError.IDENTITY_UNAVAILABLE, "Try again."));
             client.assertClosed(1013, "IDENTITY_UNAVAILABLE resume-after=0");
         }
     }
@@ -187,6 +191,45 @@ class FeedTokenTest {
             assertThat(client.next("event").path("number").longValue()).isEqualTo(1);
             rare.source.append(ACME, "member-roles-changed", new AuditObject("member", ANN.value()), Instant.now());
             assertThat(client.closed().code()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void checksOnceMoreWhenTheMembersRolesHaveChanged() {
+        try (var rare = FeedServer.start(Map.of("recheck", "1h", "confirm-after", "300ms"));
+                var client = rare.open("ann")) {
+            await().until(() -> rare.callers.checks.get() == 2);
+            rare.source.append(ACME, "member-roles-changed", new AuditObject("member", ANN.value()), Instant.now());
+            // The first answer may be of before the change.
+            await().until(() -> rare.callers.checks.get() == 3);
+            rare.callers.endMembership("ann");
+            assertThat(client.closed().code()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void checksOnceMoreSoonAfterItOpened() {
+        try (var rare = FeedServer.start(Map.of("recheck", "1h", "confirm-after", "100ms"));
+                var client = rare.open("ann")) {
+            rare.callers.endMembership("ann");
+            assertThat(client.closed().code()).isEqualTo(4403);
+        }
+    }
+
+    @Test
+    void asksForANewTokenWhenTheOldOneGrantsNoRoleAnyMore() {
+        try (var client = server.open("ann")) {
+            server.callers.issue("ann", ACME, ANN, inAnHour());
+            client.assertClosed(4401, "TOKEN_INVALID resume-after=0");
+        }
+    }
+
+    @Test
+    void refusesToRenewWithATokenThatGrantsNoRole() {
+        server.callers.issue("powerless", ACME, ANN, inAnHour());
+        try (var client = server.open("ann")) {
+            client.send("{\"type\":\"renew\",\"token\":\"powerless\"}");
+            client.assertClosed(4403, "ROLE_REQUIRED resume-after=0");
         }
     }
 

@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 final class RawSocket implements AutoCloseable {
 
     private static final int WINDOW = 4 * 1024;
+    private static final int TEXT = 1;
+    private static final int CLOSE = 8;
+    private static final int PING = 9;
+    private static final int PONG = 10;
 
     private final Socket socket = new Socket();
     private final DataInputStream in;
@@ -31,9 +35,16 @@ final class RawSocket implements AutoCloseable {
     }
 
     void send(String text) throws IOException {
-        var payload = text.getBytes(StandardCharsets.UTF_8);
+        send(TEXT, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void ping(byte[] payload) throws IOException {
+        send(PING, payload);
+    }
+
+    private void send(int opcode, byte[] payload) throws IOException {
         var frame = new byte[6 + payload.length];
-        frame[0] = (byte) 0x81;
+        frame[0] = (byte) (0x80 | opcode);
         frame[1] = (byte) (0x80 | payload.length);
         // A mask of zeros leaves the payload as it is.
         System.arraycopy(payload, 0, frame, 6, payload.length);
@@ -71,7 +82,11 @@ final class RawSocket implements AutoCloseable {
     /** A frame as it came. */
     record Frame(int opcode, byte[] payload) {
         boolean isClose() {
-            return opcode == 8;
+            return opcode == CLOSE;
+        }
+
+        boolean isPong() {
+            return opcode == PONG;
         }
 
         String text() {

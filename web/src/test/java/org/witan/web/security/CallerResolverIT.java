@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +21,6 @@ import java.util.concurrent.Callable;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +57,8 @@ import org.witan.messages.tenant.TenantError;
 import org.witan.queryside.QuerySideConfiguration;
 import org.witan.testservers.TestDatabase;
 import org.witan.testservers.TestKeycloak;
-import org.witan.testservers.TestPostgres;
 import org.witan.testservers.TestRealm;
+import org.witan.web.WitanDatabase;
 import org.witan.web.problem.WebError;
 import reactor.core.publisher.Mono;
 
@@ -92,19 +92,16 @@ class CallerResolverIT {
                 .clientSecret(TestKeycloak.ADMIN_SECRET)
                 .build();
         line = new CutLine(realm.serverUrl());
-        database = migrated();
+        var stored = WitanDatabase.fresh();
+        database = stored.database();
         var application = new SpringApplication(Application.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        application.setDefaultProperties(Map.ofEntries(
-                Map.entry("witan.database.url", database.jdbcUrl()),
-                Map.entry("witan.database.writer.username", database.name() + "_writer"),
-                Map.entry("witan.database.writer.password", "secret"),
-                Map.entry("witan.database.reader.username", database.name() + "_reader"),
-                Map.entry("witan.database.reader.password", "secret"),
-                Map.entry("witan.identity.provisioning.server-url", line.url().toString()),
-                Map.entry("witan.identity.provisioning.client-secret", TestKeycloak.PROVISIONER_SECRET),
-                Map.entry("witan.identity.provisioning.attempts-before-dead-letter", "3"),
-                Map.entry("axon.update-check.disabled", "true")));
+        var properties = new HashMap<>(stored.settings());
+        properties.put("witan.identity.provisioning.server-url", line.url().toString());
+        properties.put("witan.identity.provisioning.client-secret", TestKeycloak.PROVISIONER_SECRET);
+        properties.put("witan.identity.provisioning.attempts-before-dead-letter", "3");
+        properties.put("axon.update-check.disabled", "true");
+        application.setDefaultProperties(properties);
         context = application.run();
         commands = context.getBean(CommandGateway.class);
         var settings = TokenSettings.of(realm.issuer(), null);
@@ -205,6 +202,24 @@ class CallerResolverIT {
         await().atMost(AT_MOST)
                 .untilAsserted(
                         () -> assertThat(resolve(token("dee"), tenant).roles()).containsExactly(Role.AUTHOR));
+    }
+
+    @Test
+    void asksForANewTokenWhenNoneOfItsRolesIsLeft() throws IOException {
+        var jo = invite("jo", Role.AUTHOR);
+        setPassword("jo");
+        var token = token("jo");
+        assertThat(resolve(token, tenant).roles()).containsExactly(Role.AUTHOR);
+
+        line.cut();
+        send(new ChangeMemberRoles(tenant, jo, Set.of(Role.CHAIR)), tenant);
+
+        report("the only role", () -> isRefused(WebError.TOKEN_INVALID, token, tenant));
+        line.mend();
+        awaitGroups(tenant, "jo", "chair");
+        await().atMost(AT_MOST)
+                .untilAsserted(
+                        () -> assertThat(resolve(token("jo"), tenant).roles()).containsExactly(Role.CHAIR));
     }
 
     @Test
@@ -433,31 +448,6 @@ class CallerResolverIT {
 
     private String email(String name) {
         return name + "@" + unique + ".example";
-    }
-
-    private static TestDatabase migrated() {
-        var database = TestPostgres.freshDatabase();
-        var owner = database.name() + "_owner";
-        var writer = database.name() + "_writer";
-        var reader = database.name() + "_reader";
-        try (var connection =
-                        DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
-                var statement = connection.createStatement()) {
-            for (var role : List.of(owner, writer, reader)) {
-                statement.execute("CREATE ROLE " + role + " LOGIN PASSWORD 'secret'");
-            }
-            statement.execute("ALTER DATABASE " + database.name() + " OWNER TO " + owner);
-            statement.execute("ALTER SCHEMA public OWNER TO " + owner);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        Flyway.configure()
-                .dataSource(database.jdbcUrl(), owner, "secret")
-                .locations("classpath:db/migration/command-side", "classpath:db/migration/query-side")
-                .placeholders(Map.of("writer", writer, "reader", reader))
-                .load()
-                .migrate();
-        return database;
     }
 
     @Configuration

@@ -126,6 +126,21 @@ class SecurityConfigurationTest {
     }
 
     @Test
+    void letsNoTokenShutAnybodyOutOfWhatIsPublic() throws JOSEException {
+        var ended = "Bearer " + token("known", ISSUER.toString(), -10);
+        for (var path : List.of("/api/v1/client-config", "/api/v1/tenants/acme/feed", "/index.html")) {
+            for (var authorization : List.of(ended, "Bearer garbage", "Bearer ")) {
+                client.get()
+                        .uri(path)
+                        .header(HttpHeaders.AUTHORIZATION, authorization)
+                        .exchange()
+                        .expectStatus()
+                        .isOk();
+            }
+        }
+    }
+
+    @Test
     void invitesNoOtherOrigin() {
         client.get()
                 .uri("/api/v1/client-config")

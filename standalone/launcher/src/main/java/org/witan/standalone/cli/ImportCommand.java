@@ -1,7 +1,7 @@
 package org.witan.standalone.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -18,11 +18,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Imports a folder of documents into a running Witan. */
+/** Imports folders of documents into a running Witan, each into a decision log. */
 @Command(
         name = "import",
         description = {
-            "Brings a folder of Markdown documents in as proposals. Importing again adds nothing.",
+            "Brings folders of Markdown documents in as proposals. Importing again adds nothing.",
             "Acts as the tenant's owner in the demo, as --user if given, or with the token in WITAN_TOKEN."
         },
         mixinStandardHelpOptions = true)
@@ -42,40 +42,45 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--log",
             paramLabel = "KEY",
-            required = true,
-            description = "The decision log's key; opened if it is missing.")
-    private String log = "";
+            description = "The decision log of the one folder; opened if it is missing.")
+    private @Nullable String log;
 
     @Option(
             names = "--source",
             paramLabel = "NAME",
-            description = "What to call the place the documents come from (the folder's name).")
+            description = "What to call the place the one folder's documents come from (the folder's name).")
     private @Nullable String source;
 
     @Option(names = "--user", paramLabel = "EMAIL", description = "Who imports, in the demo (owner@TENANT.example).")
     private @Nullable String user;
 
-    @Parameters(paramLabel = "FOLDER", description = "The folder; those below it are included.")
-    private Path folder = Path.of(".");
+    @Parameters(
+            paramLabel = "FOLDER|KEY=FOLDER",
+            arity = "1..*",
+            description = "The folder, those below it included; without --log each with the key of its log.")
+    private List<String> folders = List.of();
 
     @Override
     public Integer call() {
+        var imports = ImportedFolder.all(folders, log, source);
         var endpoints = Endpoints.of(data.folder());
         var api = new ApiSession(endpoints.application(), tokens(endpoints), PATIENCE);
-        var root = folder.toAbsolutePath().normalize();
-        var name = source != null ? source : String.valueOf(root.getFileName());
-        var importer = new DocumentImport(
-                api, tenant, log, name, AT_ONCE, problem -> System.err.println("  not imported: " + problem));
-        var report = importer.run(root, ImportCommand::show);
-        System.out.printf(
-                Locale.ROOT,
-                "%d imported, %d unchanged, %d failed in %.1f s (%.1f documents/s)%n",
-                report.imported(),
-                report.unchanged(),
-                report.failed(),
-                report.seconds(),
-                (report.imported() + report.unchanged()) / Math.max(report.seconds(), 0.001));
-        return report.failed() == 0 ? 0 : 1;
+        var total = new DocumentImport.Report(0, 0, 0, 0);
+        for (var folder : imports) {
+            var report = bring(folder, api);
+            print(folder.log(), report);
+            total = total.plus(report);
+        }
+        if (imports.size() > 1) {
+            print("all logs", total);
+        }
+        return total.failed() == 0 ? 0 : 1;
+    }
+
+    private DocumentImport.Report bring(ImportedFolder folder, ApiSession api) {
+        var importer =
+                new DocumentImport(api, tenant, folder.log(), folder.source(), AT_ONCE, new Screen(folder.log()));
+        return importer.run(folder.path());
     }
 
     private Supplier<String> tokens(Endpoints endpoints) {
@@ -91,9 +96,31 @@ public final class ImportCommand implements Callable<Integer> {
         return () -> tokens.ofPerson(person, TokenCommand.DEMO_PASSWORD, "openid organization:" + tenant);
     }
 
-    private static void show(int done, int total) {
-        if (done % STEP == 0 || done == total) {
-            System.out.println("  " + done + " of " + total);
+    private static void print(String what, DocumentImport.Report report) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %d imported, %d unchanged, %d failed in %.1f s (%.1f documents/s)%n",
+                what,
+                report.imported(),
+                report.unchanged(),
+                report.failed(),
+                report.seconds(),
+                (report.imported() + report.unchanged()) / Math.max(report.seconds(), 0.001));
+    }
+
+    /** Tells whoever sits in front of it how the import into one log goes on. */
+    private record Screen(String log) implements DocumentImport.Listener {
+
+        @Override
+        public void failed(String path, String reason) {
+            System.err.println("  " + log + ": not imported: " + path + ": " + reason);
+        }
+
+        @Override
+        public void done(int documents, int total) {
+            if (documents % STEP == 0 || documents == total) {
+                System.out.printf(Locale.ROOT, "  %s: %d of %d%n", log, documents, total);
+            }
         }
     }
 }

@@ -1,0 +1,56 @@
+package org.witan.queryside.feed;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.TenantId;
+import org.witan.messages.audit.AuditEntryView;
+import org.witan.queryside.view.AppComponent;
+import org.witan.queryside.view.Columns;
+import org.witan.queryside.view.Reading;
+import org.witan.queryside.view.Sql;
+import org.witan.queryside.view.TenantReads;
+import org.witan.queryside.view.Trail;
+import reactor.core.publisher.Mono;
+
+/** Reads the trail's rows. */
+@AppComponent
+class TrailFeedReads implements FeedReads {
+
+    private static final String NEWEST =
+            "SELECT number, position FROM audit_entry WHERE tenant = ?" + " ORDER BY number DESC LIMIT 1";
+    private static final String UP_TO = "SELECT number, position FROM audit_entry WHERE tenant = ? AND position <= ?"
+            + " ORDER BY position DESC LIMIT 1";
+    private static final String BEHIND = Trail.SELECT + " WHERE tenant = ? AND number > ? ORDER BY number LIMIT ?";
+
+    private final TenantReads reads;
+
+    TrailFeedReads(TenantReads reads) {
+        this.reads = reads;
+    }
+
+    @Override
+    public Mono<Start> start(TenantId tenant, @Nullable Long after) {
+        return reads.within(
+                tenant,
+                reading -> read(reading, "number", Sql.of(NEWEST, tenant.value()))
+                        .flatMap(newest -> after == null
+                                ? Mono.just(new Start(newest, newest))
+                                : read(reading, "number", Sql.of(UP_TO, tenant.value(), after))
+                                        .map(number -> new Start(number, newest))));
+    }
+
+    @Override
+    public Mono<Long> position(TenantId tenant) {
+        return reads.within(tenant, reading -> read(reading, "position", Sql.of(NEWEST, tenant.value())));
+    }
+
+    @Override
+    public Mono<List<AuditEntryView>> after(TenantId tenant, long number, int limit) {
+        var sql = Sql.of(BEHIND, tenant.value(), number, limit);
+        return reads.within(tenant, reading -> Trail.entries(reading, sql));
+    }
+
+    private static Mono<Long> read(Reading reading, String column, Sql sql) {
+        return reading.one(sql, row -> Columns.longNumber(row, column)).defaultIfEmpty(0L);
+    }
+}
