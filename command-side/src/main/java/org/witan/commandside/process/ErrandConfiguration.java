@@ -29,7 +29,7 @@ class ErrandConfiguration {
         return new ErrandTable(database.connections());
     }
 
-    @Bean(destroyMethod = "close")
+    @Bean
     ErrandRunner errandRunner(
             ErrandTable errands,
             CommandBus bus,
@@ -37,9 +37,8 @@ class ErrandConfiguration {
             InstantSource clock,
             ErrandSettings settings) {
         var transactions = new DataSourceTransactionManager(database.connections());
-        var runner = new ErrandRunner(errands, new ErrandCommands(bus, errands), transactions, clock);
-        runner.start(settings.lookInterval());
-        return runner;
+        return new ErrandRunner(
+                errands, new ErrandCommands(bus, errands), transactions, clock, settings.lookInterval());
     }
 
     /** In log order, from the first event on; what is written down and the progress are stored together. */

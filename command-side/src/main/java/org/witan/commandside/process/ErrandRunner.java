@@ -5,8 +5,10 @@ import java.time.InstantSource;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.witan.commandside.eventstore.EventLogUnavailableException;
@@ -18,39 +20,70 @@ import org.witan.messages.RefusedException;
  *
  * <p>A node locks an errand, runs it and removes it in one transaction. A node that dies in between leaves it to the next one,
  * which may run it again: the review refuses the repetition without an event.
+ *
+ * <p>It is the last to start and the first to stop, because without the handlers of commands every errand would fail.
  */
-final class ErrandRunner implements AutoCloseable {
+final class ErrandRunner implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrandRunner.class);
+    private static final Duration LAST_ERRAND = Duration.ofSeconds(5);
 
     private final ErrandTable errands;
     private final ErrandCommands commands;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
-    private final ScheduledExecutorService timer;
+    private final Duration interval;
+    private volatile @Nullable ScheduledExecutorService timer;
     private boolean away;
 
     ErrandRunner(
             ErrandTable errands,
             ErrandCommands commands,
             PlatformTransactionManager transactions,
-            InstantSource clock) {
+            InstantSource clock,
+            Duration interval) {
         this.errands = errands;
         this.commands = commands;
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
-        this.timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("review-errands").daemon().factory());
+        this.interval = interval;
     }
 
-    /** Looks now and then again at that interval. */
-    void start(Duration interval) {
-        timer.scheduleWithFixedDelay(this::runQuietly, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    @Override
+    public void start() {
+        var started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("review-errands").daemon().factory());
+        timer = started;
+        started.scheduleWithFixedDelay(this::runQuietly, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return timer != null;
+    }
+
+    /** Finishes the errand at hand. */
+    @Override
+    public void stop() {
+        var started = timer;
+        timer = null;
+        if (started == null) {
+            return;
+        }
+        started.shutdown();
+        try {
+            if (!started.awaitTermination(LAST_ERRAND.toMillis(), TimeUnit.MILLISECONDS)) {
+                started.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            started.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Runs everything that is due; stops with an exception when the event log or the table is out of reach. */
-    void runDue() {
-        while (Boolean.TRUE.equals(transactions.execute(_ -> runNext()))) {
+    private void runDue() {
+        while (isRunning() && Boolean.TRUE.equals(transactions.execute(_ -> runNext()))) {
             away = false;
         }
     }
@@ -89,10 +122,5 @@ final class ErrandRunner implements AutoCloseable {
             }
             away = true;
         }
-    }
-
-    @Override
-    public void close() {
-        timer.shutdownNow();
     }
 }

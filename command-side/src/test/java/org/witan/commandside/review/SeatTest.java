@@ -5,6 +5,7 @@ import static org.witan.commandside.Refusals.refused;
 import static org.witan.commandside.review.ReviewBench.by;
 import static org.witan.commandside.review.Story.AUTHOR;
 import static org.witan.commandside.review.Story.CHAIR;
+import static org.witan.commandside.review.Story.DAN;
 import static org.witan.commandside.review.Story.DATA;
 import static org.witan.commandside.review.Story.DATA_SEAT;
 import static org.witan.commandside.review.Story.NOW;
@@ -83,6 +84,20 @@ class SeatTest {
     void refusesSeatForAuthor() {
         bench.given(sealed())
                 .when(new AddSeat(REVIEW, DATA, AUTHOR), by(CHAIR))
+                .expectException(refused(ReviewError.AUTHOR_CANNOT_SIT));
+    }
+
+    @Test
+    void refusesSecondSeatOfOnePerspectiveForOneMember() {
+        bench.given(sealed())
+                .when(new AddSeat(REVIEW, DATA, DAN), by(CHAIR))
+                .expectException(refused(ReviewError.SEATED_ALREADY));
+    }
+
+    @Test
+    void refusesToAskAnAuthor() {
+        bench.given(sealed())
+                .when(new SubstituteSeat(REVIEW, DATA_SEAT, AUTHOR, "Dan is away"), by(CHAIR))
                 .expectException(refused(ReviewError.AUTHOR_CANNOT_SIT));
     }
 

@@ -171,6 +171,14 @@ class SheetTest {
     }
 
     @Test
+    void changesNoFindingToASectionThatTheTextDoesNotHave() {
+        var elsewhere = new Finding(LEAK, FindingKind.RISK, Severity.BLOCKER, "It leaks.", null, "Costs", null, null);
+        fixture.given(saved(FINDING))
+                .when(new ChangeFinding(REVIEW, SECURITY_SEAT, 1, elsewhere, SALT), by(SAM))
+                .expectException(refused(ReviewError.SECTION_UNKNOWN));
+    }
+
+    @Test
     void changesNoFindingThatIsNotOnIt() {
         fixture.given(saved(endorsing()))
                 .when(new ChangeFinding(REVIEW, SECURITY_SEAT, 1, FINDING, SALT), by(SAM))
