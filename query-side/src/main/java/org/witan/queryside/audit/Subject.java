@@ -64,14 +64,19 @@ record Subject(
     /** The kind of an entry that is a refusal: its object is what the refused access was about. */
     static final String REFUSAL = "access";
 
+    /** The kind of an entry about a sheet that is written under seal: its id is the review's and tells nothing more. */
+    static final String SHEET = "sheet";
+
+    private static final String REVIEW = "review";
+
     static Subject of(TenantMessage event) {
         return switch (event) {
             case TenantEvent ofTenant -> of(ofTenant);
             case LogEvent ofLog -> of(ofLog);
             case ProposalEvent ofProposal -> of(ofProposal);
             case DiscussionEvent ofThread -> of(ofThread);
-            case ReviewEvent ofReview -> review(ofReview.review(), ofReview.proposal(), revisionOf(ofReview));
-            case RoundSheetEvent ofSheet -> review(ofSheet.review(), ofSheet.proposal(), null);
+            case ReviewEvent ofReview -> review(REVIEW, ofReview.review(), ofReview.proposal(), revisionOf(ofReview));
+            case RoundSheetEvent ofSheet -> review(SHEET, ofSheet.review(), ofSheet.proposal(), null);
             case ReviewBookEvent ofBook -> of(ofBook);
             default ->
                 throw new IllegalArgumentException(
@@ -148,10 +153,9 @@ record Subject(
         };
     }
 
-    // A sheet is the review's as well: what it is called must not tell more than that somebody worked on it.
-    private static Subject review(ReviewId review, ProposalId proposal, @Nullable Integer revision) {
+    private static Subject review(String kind, ReviewId review, ProposalId proposal, @Nullable Integer revision) {
         return new Subject(
-                "review", review.name(), proposal.key(), proposal.log().key().value(), revision);
+                kind, review.name(), proposal.key(), proposal.log().key().value(), revision);
     }
 
     private static @Nullable Integer revisionOf(ReviewEvent event) {
