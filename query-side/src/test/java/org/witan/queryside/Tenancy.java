@@ -45,6 +45,7 @@ import org.witan.messages.proposal.ProposalUnrelated;
 import org.witan.messages.review.ReviewBookEvent;
 import org.witan.messages.review.ReviewEvent;
 import org.witan.messages.review.RoundSheetEvent;
+import org.witan.messages.tenant.ListMembers;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.TenantEvent;
 import org.witan.messages.tenant.TenantRegistered;
@@ -234,6 +235,12 @@ public final class Tenancy {
     @SuppressWarnings("unchecked")
     public <T> Page<T> page(Object query) {
         return (Page<T>) ask(query, ResponseTypes.instanceOf(Page.class));
+    }
+
+    /** Waits until all members so far can be called by their names, which are another view's. */
+    public Tenancy acquainted() {
+        page(new ListMembers(tenant, first(1), fixture.head()));
+        return this;
     }
 
     public static PageRequest first(int limit) {

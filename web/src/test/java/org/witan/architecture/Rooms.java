@@ -114,6 +114,16 @@ record Rooms(String root) {
                 .notDependOnEachOther();
     }
 
+    ArchRule dossierKnowsNoView() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".queryside.dossier..")
+                .should()
+                .dependOnClassesThat(resideIn(root + ".queryside.")
+                        .and(DescribedPredicate.not(
+                                resideIn(root + ".queryside.dossier.", root + ".queryside.view."))));
+    }
+
     ArchRule webKnowsNoOtherRoom() {
         return noClasses()
                 .that()
@@ -219,7 +229,7 @@ record Rooms(String root) {
     }
 
     private static DescribedPredicate<com.tngtech.archunit.library.dependencies.Slice> areViews() {
-        var shared = java.util.Set.of("view", "guard", "replay");
+        var shared = java.util.Set.of("view", "guard", "replay", "dossier");
         return DescribedPredicate.describe("are views", slice -> !shared.contains(slice.getNamePart(1)));
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,7 @@ import org.witan.messages.EntryId;
 import org.witan.messages.MemberId;
 import org.witan.messages.Page;
 import org.witan.messages.PageRequest;
+import org.witan.messages.Perspective;
 import org.witan.messages.ProposalId;
 import org.witan.messages.ReviewId;
 import org.witan.messages.Role;
@@ -46,10 +48,15 @@ import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
 import org.witan.messages.proposal.RelationType;
+import org.witan.messages.review.GateRuleSet;
+import org.witan.messages.review.PanelConvened;
+import org.witan.messages.review.PanelSeat;
+import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.SealedEntrySaved;
 import org.witan.messages.review.SeatAccepted;
 import org.witan.messages.review.SeatFiled;
 import org.witan.messages.tenant.AccessRefused;
+import org.witan.queryside.PanelStory;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Tenancy;
 import reactor.core.publisher.Flux;
@@ -147,15 +154,25 @@ class AuditTrailIT {
         var entry = new EntryId(UUID.randomUUID().toString());
         tenancy.happened(
                 new ProposalEnteredReview(proposal, review, 1),
+                new PanelConvened(
+                        review,
+                        proposal,
+                        tenancy.author(),
+                        1,
+                        PanelStory.protocol(0),
+                        new GateRuleSet(0, List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of(new PanelSeat(seat, new Perspective("security"), bob)),
+                        Instant.now()),
+                new RoundOpened(review, proposal, 1, 1, Instant.now()),
                 new SeatAccepted(review, proposal, seat, bob),
                 new SealedEntrySaved(review, proposal, seat, 1, bob, entry, null, SALT),
                 new SeatFiled(review, proposal, seat, 1, bob));
         position = fixture.head();
 
         Page<AuditEntryView> history = tenancy.page(new ListProposalHistory(proposal, Tenancy.first(2), position));
-        assertThat(history.items())
-                .extracting(AuditEntryView::event)
-                .containsExactly("seat-accepted", "proposal-entered-review");
+        assertThat(history.items()).extracting(AuditEntryView::event).containsExactly("seat-accepted", "round-opened");
         assertThat(history.items().getFirst().object()).isEqualTo(new AuditObject("review", review.name()));
         assertThat(entries(proposal.key()).subList(0, 2))
                 .extracting(AuditEntryView::event, AuditEntryView::object)
