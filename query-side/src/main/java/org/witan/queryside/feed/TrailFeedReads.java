@@ -22,6 +22,9 @@ class TrailFeedReads implements FeedReads {
             + " ORDER BY position DESC LIMIT 1";
     private static final String BEHIND = Trail.SELECT + " WHERE tenant = ? AND number > ? ORDER BY number LIMIT ?";
 
+    private static final String FOR = "SELECT confidants IS NULL OR ? = ANY(confidants) AS shown"
+            + " FROM audit_entry WHERE tenant = ? AND number = ?";
+
     private final TenantReads reads;
 
     TrailFeedReads(TenantReads reads) {
@@ -48,6 +51,14 @@ class TrailFeedReads implements FeedReads {
     public Mono<List<AuditEntryView>> after(TenantId tenant, long number, int limit) {
         var sql = Sql.of(BEHIND, tenant.value(), number, limit);
         return reads.within(tenant, reading -> Trail.entries(reading, sql));
+    }
+
+    @Override
+    public Mono<Boolean> isFor(TenantId tenant, long number, String member) {
+        var sql = Sql.of(FOR, member, tenant.value(), number);
+        return reads.within(
+                tenant,
+                reading -> reading.one(sql, row -> Columns.flag(row, "shown")).defaultIfEmpty(false));
     }
 
     private static Mono<Long> read(Reading reading, String column, Sql sql) {
