@@ -34,14 +34,15 @@ import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
 import org.witan.messages.proposal.ProposalUnrelated;
 import org.witan.messages.proposal.ProposalWithdrawn;
+import org.witan.messages.review.ReviewEvent;
 import org.witan.queryside.view.Occurrence;
 import org.witan.queryside.view.Projection;
 import org.witan.queryside.view.ProjectionDatabase;
 import org.witan.queryside.view.ProjectorComponent;
 
 /**
- * Keeps one document for each proposal, decision and comment. A decision and a comment carry the title, status and tags of
- * their proposal; whatever changes a document gives it the event's position as its version.
+ * Keeps one document for each proposal, decision and comment, and for each finding, dissent and condition of a review once it
+ * is in the open. All carry the title, status and tags of their proposal; whatever changes a document gives it the event's position as its version.
  */
 @ProjectorComponent
 @ProcessingGroup(SearchDocumentProjection.VIEW)
@@ -50,9 +51,11 @@ class SearchDocumentProjection implements Projection {
     static final String VIEW = "search-documents";
 
     private final JdbcClient client;
+    private final ReviewDocuments reviews;
 
     SearchDocumentProjection(ProjectionDatabase database) {
         client = database.client();
+        reviews = new ReviewDocuments(client);
     }
 
     @Override
@@ -113,6 +116,11 @@ class SearchDocumentProjection implements Projection {
                         "deleted = true, title = '', body = ''");
             case ThreadOpened _, ThreadResolved _, ThreadReopened _ -> {}
         }
+    }
+
+    @EventHandler
+    void on(ReviewEvent event, EventMessage<?> message) {
+        reviews.keep(event, Occurrence.of(message));
     }
 
     /** Lets the view's position pass what does not concern it. */
