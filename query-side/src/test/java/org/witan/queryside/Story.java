@@ -3,6 +3,8 @@ package org.witan.queryside;
 import java.util.List;
 import java.util.UUID;
 import org.witan.messages.CommentId;
+import org.witan.messages.Perspective;
+import org.witan.messages.ReviewId;
 import org.witan.messages.Role;
 import org.witan.messages.ThreadId;
 import org.witan.messages.discussion.CommentAdded;
@@ -16,12 +18,25 @@ import org.witan.messages.log.LogRenamed;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionSuperseded;
 import org.witan.messages.proposal.Outcome;
+import org.witan.messages.proposal.ProposalEnteredReview;
+import org.witan.messages.proposal.ProposalLeftReview;
+import org.witan.messages.proposal.ProposalObjected;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
 import org.witan.messages.proposal.ProposalUnrelated;
 import org.witan.messages.proposal.ProposalWithdrawn;
 import org.witan.messages.proposal.RelationType;
+import org.witan.messages.review.ChecklistPublished;
+import org.witan.messages.review.Disposition;
+import org.witan.messages.review.FindingDisposed;
+import org.witan.messages.review.NumberedFinding;
+import org.witan.messages.review.ProtocolPublished;
+import org.witan.messages.review.RoundOpened;
+import org.witan.messages.review.SealedContent;
+import org.witan.messages.review.Severity;
+import org.witan.messages.review.Stance;
 import org.witan.messages.tenant.AccessRefused;
 import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
@@ -43,9 +58,13 @@ public final class Story {
         var two = tenancy.proposal(log, "Use Postgres for events", "We will use Postgres.");
         var three = tenancy.proposal(log, "Do nothing", "Wait.");
         var four = tenancy.proposal(log, "Later", "Not now.");
+        var calledOff = review(tenancy);
         tenancy.happened(
                 new ProposalRevised(one, 2, bob, "Use Kafka for all events", "We will use Kafka, all of us.", "wider"),
                 new ProposalTagged(one, List.of("events", "kafka")),
+                new ProposalSubmitted(three, 1),
+                new ProposalEnteredReview(three, calledOff, 1),
+                new ProposalLeftReview(three, calledOff),
                 new ProposalWithdrawn(three, "No point"),
                 new ProposalRelated(two, RelationType.CONFLICTS_WITH, one, false, "one log"),
                 new ProposalRelated(three, RelationType.RELATES_TO, one, false, null),
@@ -64,11 +83,54 @@ public final class Story {
         tenancy.as(carol, Role.CHAIR);
         tenancy.decided(one, Outcome.ACCEPTED, "It holds.");
         tenancy.decided(two, Outcome.ACCEPTED, "It is simpler.");
+        tenancy.happened(new ProposalSubmitted(four, 1), new ProposalEnteredReview(four, review(tenancy), 1));
         tenancy.decided(four, Outcome.DEFERRED, "Next year.");
         tenancy.happened(
                 new DecisionSuperseded(one, two, false, "simpler"),
                 new ProposalRelated(two, RelationType.SUPERSEDES, one, false, "simpler"),
                 new DecisionDeprecated(two, "Gone."),
                 new MemberRemoved(tenancy.id(), bob));
+    }
+
+    /** The same, and a review with something under seal. */
+    public static void tellWithReview(Tenancy tenancy) {
+        tell(tenancy);
+        var small = tenancy.proposal(tenancy.log("OUT"), "Small", "Text");
+        tenancy.happened(
+                new ProposalObjected(small, tenancy.author(), "No."),
+                new ChecklistPublished(tenancy.id(), new Perspective("law"), 1, List.of()),
+                new ProtocolPublished(tenancy.id(), null, 1, PanelStory.protocol(0)));
+        var story = PanelStory.seated(tenancy);
+        var blocker = PanelStory.finding(Severity.BLOCKER, "Events are not encrypted.");
+        var position = PanelStory.position(Stance.OBJECT, blocker.id());
+        story.by(
+                story.sam,
+                story.saved(PanelStory.SECURITY, 1, story.sam, blocker.id().value(), SealedContent.of(blocker)),
+                story.saved(
+                        PanelStory.SECURITY, 1, story.sam, UUID.randomUUID().toString(), SealedContent.of(position)),
+                story.filed(PanelStory.SECURITY, 1, story.sam));
+        story.by(
+                story.carol,
+                story.closed(PanelStory.SECURITY, 1, story.sam),
+                story.revealed(
+                        1,
+                        null,
+                        PanelStory.sheet(PanelStory.SECURITY, story.sam, position, new NumberedFinding(1, blocker))));
+        story.by(
+                story.ann,
+                new FindingDisposed(
+                        story.review,
+                        story.proposal,
+                        blocker.id(),
+                        1,
+                        story.ann,
+                        new Disposition.Rejected("They are."),
+                        "See there."));
+        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 1, story.deadline));
+        story.by(story.dora, story.filed(PanelStory.DATA, 2, story.dora));
+    }
+
+    private static ReviewId review(Tenancy tenancy) {
+        return ReviewId.of(tenancy.id(), "review-" + UUID.randomUUID());
     }
 }

@@ -31,6 +31,7 @@ class ArchitectureTest {
                 rule("commandFeaturesKnowNoInfrastructure", Rooms::commandFeaturesKnowNoInfrastructure),
                 rule("querySideKnowsNoCommandSide", Rooms::querySideKnowsNoCommandSide),
                 rule("viewsDoNotImportEachOther", Rooms::viewsDoNotImportEachOther),
+                rule("dossierKnowsNoView", Rooms::dossierKnowsNoView),
                 rule("webKnowsNoOtherRoom", Rooms::webKnowsNoOtherRoom),
                 rule("onlyTheGatewayTouchesAxon", Rooms::onlyTheGatewayTouchesAxon),
                 rule("nobodyImportsStandaloneOrBenchmarks", Rooms::nobodyImportsStandaloneOrBenchmarks),

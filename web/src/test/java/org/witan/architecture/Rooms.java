@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
  */
 record Rooms(String root) {
 
-    private static final String[] FEATURES = {"tenant", "log", "proposal", "discussion"};
+    private static final String[] FEATURES = {"tenant", "log", "proposal", "discussion", "review"};
 
     ArchRule messagesDependOnNothing() {
         return classes()
@@ -112,6 +112,16 @@ record Rooms(String root) {
                 .that(areViews())
                 .should()
                 .notDependOnEachOther();
+    }
+
+    ArchRule dossierKnowsNoView() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".queryside.dossier..")
+                .should()
+                .dependOnClassesThat(resideIn(root + ".queryside.")
+                        .and(DescribedPredicate.not(
+                                resideIn(root + ".queryside.dossier.", root + ".queryside.view."))));
     }
 
     ArchRule webKnowsNoOtherRoom() {
@@ -219,7 +229,7 @@ record Rooms(String root) {
     }
 
     private static DescribedPredicate<com.tngtech.archunit.library.dependencies.Slice> areViews() {
-        var shared = java.util.Set.of("view", "guard", "replay");
+        var shared = java.util.Set.of("view", "guard", "replay", "dossier");
         return DescribedPredicate.describe("are views", slice -> !shared.contains(slice.getNamePart(1)));
     }
 

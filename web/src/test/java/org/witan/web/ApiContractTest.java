@@ -14,6 +14,7 @@ import org.witan.messages.ErrorCode;
 import org.witan.messages.discussion.DiscussionError;
 import org.witan.messages.log.LogError;
 import org.witan.messages.proposal.ProposalError;
+import org.witan.messages.review.ReviewError;
 import org.witan.messages.tenant.TenantError;
 import org.witan.web.problem.WebError;
 import tools.jackson.databind.JsonNode;
@@ -104,7 +105,8 @@ class ApiContractTest {
                         TenantError.values(),
                         LogError.values(),
                         ProposalError.values(),
-                        DiscussionError.values())
+                        DiscussionError.values(),
+                        ReviewError.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }

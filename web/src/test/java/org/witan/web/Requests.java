@@ -1,5 +1,7 @@
 package org.witan.web;
 
+import static java.util.Map.entry;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +13,23 @@ import tools.jackson.databind.JsonNode;
 public final class Requests {
 
     static final String THREAD = "thread-5f0c0a52-7f1a-4b7e-8d2e-2f7f3a0f8c19";
-    private static final Map<String, String> NAMES = Map.of(
-            "tenant", "acme",
-            "log", "PAY",
-            "key", "PAY-12",
-            "number", "2",
-            "memberId", KnownCallers.ANN.value(),
-            "threadId", THREAD,
-            "commentId", "3d5a9c1e-0f4b-4d6a-a2c7-9b8e7f6a5d4c",
-            "type", "depends-on",
-            "target", "PAY-3");
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            entry("tenant", "acme"),
+            entry("log", "PAY"),
+            entry("key", "PAY-12"),
+            entry("number", "2"),
+            entry("memberId", KnownCallers.ANN.value()),
+            entry("threadId", THREAD),
+            entry("commentId", "3d5a9c1e-0f4b-4d6a-a2c7-9b8e7f6a5d4c"),
+            entry("type", "depends-on"),
+            entry("target", "PAY-3"),
+            entry("review", "review-7d1f0c9a-4b3e-4e55-9a61-2f7f3a0f8c19"),
+            entry("seat", "security"),
+            entry("round", "1"),
+            entry("finding", "6e2f0c9a-4b3e-4e55-9a61-2f7f3a0f8c20"),
+            entry("condition", "8a2f0c9a-4b3e-4e55-9a61-2f7f3a0f8c21"),
+            entry("item", "SEC-1"),
+            entry("perspective", "security"));
 
     private Requests() {}
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jwt.SignedJWT;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.Collection;
@@ -100,6 +101,20 @@ public final class TenantFixture {
     /** Sends a write below the tenant's path, which must be accepted, and returns the answer. */
     public JsonNode send(Account sender, HttpMethod method, String path, @Nullable Object body) {
         return application.write(sender, method, "/api/v1/tenants/" + slug + path, body);
+    }
+
+    /** Sends a write below the tenant's path, and returns status and text of the answer, whatever it is. */
+    public String attempt(Account sender, HttpMethod method, String path, @Nullable Object body) {
+        var request = application
+                .as(sender.token())
+                .method(method)
+                .uri("/api/v1/tenants/" + slug + path)
+                .header("X-Correlation-Id", "attempt");
+        var answer = (body == null ? request : request.bodyValue(body))
+                .exchange()
+                .expectBody()
+                .returnResult();
+        return answer.getStatus().value() + " " + new String(answer.getResponseBodyContent(), StandardCharsets.UTF_8);
     }
 
     private Account newcomer(String name) {

@@ -13,14 +13,17 @@ import java.util.Map;
 import org.witan.messages.Role;
 
 /**
- * A tenant with one person per role, who has no other, and a tenant with one person who has every role. Tests share them,
- * so they add what they like, and change neither the people nor what others added.
+ * A tenant with one person per role, who has no other, and a second chair and expert; and a tenant with one person who has
+ * every role, and an author. Tests share them, so they add what they like, and change neither the people nor what others
+ * added.
  */
 public final class TwoTenants {
 
     private final TenantFixture home;
     private final TenantFixture foreign;
     private final Map<Role, Account> people = new EnumMap<>(Role.class);
+    private final Map<Role, Account> colleagues = new EnumMap<>(Role.class);
+    private final Account foreignAuthor;
     private final RSAKey wrongKey = wrongKey();
 
     TwoTenants(RunningApplication application) {
@@ -29,8 +32,12 @@ public final class TwoTenants {
         for (var role : EnumSet.complementOf(EnumSet.of(Role.OWNER))) {
             people.put(role, home.invite(role));
         }
+        for (var role : EnumSet.of(Role.CHAIR, Role.EXPERT)) {
+            colleagues.put(role, home.invite(role));
+        }
         foreign = TenantFixture.register(application, "globex");
         foreign.change(foreign.owner(), EnumSet.allOf(Role.class));
+        foreignAuthor = foreign.invite(Role.AUTHOR);
         home.awaitEntry();
         foreign.awaitEntry();
     }
@@ -45,9 +52,19 @@ public final class TwoTenants {
         return people.get(role);
     }
 
-    /** The tenant with the one member. */
+    /** Another member of the one tenant who has that role alone; there is one for chair and one for expert. */
+    public Account colleague(Role role) {
+        return colleagues.get(role);
+    }
+
+    /** The tenant with the one member who may do everything, and an author. */
     public TenantFixture foreign() {
         return foreign;
+    }
+
+    /** Who writes in the other tenant what its other member may review. */
+    public Account foreignAuthor() {
+        return foreignAuthor;
     }
 
     /** Who may do everything in the other tenant, and nothing in the one. */

@@ -9,7 +9,8 @@ import org.witan.messages.TenantMessage;
  * Asks the decision history: {@code SearchResult}.
  *
  * @param text   what the reader typed; empty for everything
- * @param type   only {@code proposal}, {@code decision} or {@code comment}; empty for all
+ * @param type   only {@code proposal}, {@code decision}, {@code comment}, {@code finding}, {@code dissent} or
+ *                  {@code condition}; empty for all
  * @param log    only of these logs; empty for all; likewise for the other filters
  * @param author member ids
  * @param sort   {@code relevance} or {@code date}, newest first

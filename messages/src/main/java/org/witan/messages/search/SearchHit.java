@@ -9,7 +9,8 @@ import org.witan.messages.Person;
 /**
  * One hit.
  *
- * @param type      {@code proposal}, {@code decision} or {@code comment}
+ * @param type      {@code proposal}, {@code decision}, {@code comment}, {@code finding}, {@code dissent} or
+ *                  {@code condition}
  * @param id        unique among all hits
  * @param key       the proposal it belongs to
  * @param highlight per field ({@code title}, {@code body}) HTML-escaped excerpts with {@code <em>} around what matched

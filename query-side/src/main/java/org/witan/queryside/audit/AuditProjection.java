@@ -10,6 +10,7 @@ import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.witan.messages.TenantMessage;
 import org.witan.queryside.view.Occurrence;
@@ -34,9 +35,11 @@ class AuditProjection implements Projection {
             + " FROM event_log WHERE position = ?";
 
     private final JdbcClient client;
+    private final Confidants confidants;
 
     AuditProjection(ProjectionDatabase database) {
         client = database.client();
+        confidants = new Confidants(client);
     }
 
     @Override
@@ -46,7 +49,7 @@ class AuditProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("audit_entry");
+        return List.of("audit_entry", "audit_chair");
     }
 
     @EventHandler
@@ -56,7 +59,8 @@ class AuditProjection implements Projection {
         var head = heads.computeIfAbsent(tenant, this::head);
         var entry = entry(tenant, head.number() + 1, Occurrence.positionOf(message), Subject.of(event));
         var hash = entry.hashAfter(head.hash());
-        insert(entry, head.hash(), hash);
+        confidants.follow(event);
+        insert(entry, head.hash(), hash, confidants.of(event));
         heads.put(tenant, new Head(entry.number(), hash));
     }
 
@@ -95,10 +99,10 @@ class AuditProjection implements Projection {
                 .single();
     }
 
-    private void insert(ChainEntry entry, String previousHash, String hash) {
+    private void insert(ChainEntry entry, String previousHash, String hash, String @Nullable [] confidants) {
         client.sql("INSERT INTO audit_entry (tenant, number, position, event_id, event, at, actor, object_kind,"
                         + " object_id, proposal, log, revision, correlation_id, client, payload_digest, previous_hash,"
-                        + " hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " hash, confidants) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         entry.tenant(),
                         entry.number(),
@@ -116,7 +120,8 @@ class AuditProjection implements Projection {
                         entry.client(),
                         entry.payloadDigest(),
                         previousHash,
-                        hash))
+                        hash,
+                        confidants))
                 .update();
     }
 

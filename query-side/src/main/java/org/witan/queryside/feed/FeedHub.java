@@ -1,13 +1,17 @@
 package org.witan.queryside.feed;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.witan.messages.StoredType;
 import org.witan.messages.TenantId;
 import org.witan.messages.audit.AuditEntryView;
+import org.witan.messages.review.RoundSheetEvent;
 import org.witan.queryside.view.AppComponent;
 import org.witan.queryside.view.ProjectionCommits;
 import org.witan.queryside.view.Trail;
@@ -22,6 +26,10 @@ class FeedHub implements ProjectionCommits, DisposableBean {
     /** How late an entry is at most when nothing woke the node. */
     private static final Duration FALL_BACK = Duration.ofSeconds(1);
 
+    private static final Set<String> SEALED = Arrays.stream(RoundSheetEvent.class.getPermittedSubclasses())
+            .map(event -> event.getAnnotation(StoredType.class).name())
+            .collect(Collectors.toUnmodifiableSet());
+
     private final FeedReads reads;
     private final Map<TenantId, Shared> feeds = new ConcurrentHashMap<>();
     private final Disposable polling =
@@ -31,12 +39,22 @@ class FeedHub implements ProjectionCommits, DisposableBean {
         this.reads = reads;
     }
 
-    /** The entries of a tenant behind a position, or from now on. */
-    Flux<AuditEntryView> follow(TenantId tenant, @Nullable Long after) {
+    /** The entries of a tenant behind a position, or from now on, that may be shown to that member. */
+    Flux<AuditEntryView> follow(TenantId tenant, @Nullable Long after, String member) {
         // A new feed for all begins with what comes: it must not read what one alone has yet to read.
         return reads.start(tenant, after)
                 .flatMapMany(start -> Flux.using(
-                        () -> join(tenant, start.newest()), feed -> feed.after(start.number()), feed -> leave(tenant)));
+                        () -> join(tenant, start.newest()), feed -> feed.after(start.number()), feed -> leave(tenant)))
+                .concatMap(entry -> shown(tenant, entry, member), 1);
+    }
+
+    // What is under seal is for few, comes seldom, and is looked up for each of those who listen.
+    private Mono<AuditEntryView> shown(TenantId tenant, AuditEntryView entry, String member) {
+        return SEALED.contains(entry.event())
+                ? reads.isFor(tenant, entry.number(), member)
+                        .filter(shown -> shown)
+                        .map(shown -> entry)
+                : Mono.just(entry);
     }
 
     /** The position of a tenant's latest entry, 0 while there is none. */

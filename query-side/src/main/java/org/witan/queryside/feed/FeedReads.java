@@ -18,6 +18,9 @@ interface FeedReads {
     /** The entries behind that number, in order and so many at the most; an empty list while there are none. */
     Mono<List<AuditEntryView>> after(TenantId tenant, long number, int limit);
 
+    /** Whether the entry of that number may be shown to that member; never empty. */
+    Mono<Boolean> isFor(TenantId tenant, long number, String member);
+
     /**
      * A place in the trail of a tenant.
      *

@@ -29,6 +29,9 @@ class TrailFeedReads implements FeedReads {
     private static final String PAGE =
             Trail.SELECT + " WHERE tenant = ? AND number > ? AND position <= ? ORDER BY number LIMIT ?";
 
+    private static final String FOR = "SELECT confidants IS NULL OR ? = ANY(confidants) AS shown"
+            + " FROM audit_entry WHERE tenant = ? AND number = ?";
+
     private final TenantReads reads;
     private final ViewPositions positions;
 
@@ -69,6 +72,14 @@ class TrailFeedReads implements FeedReads {
                 .await(People.VIEW, last)
                 .onErrorComplete(RefusedException.class)
                 .then(reads.within(tenant, reading -> Trail.entries(reading, sql)));
+    }
+
+    @Override
+    public Mono<Boolean> isFor(TenantId tenant, long number, String member) {
+        var sql = Sql.of(FOR, member, tenant.value(), number);
+        return reads.within(
+                tenant,
+                reading -> reading.one(sql, row -> Columns.flag(row, "shown")).defaultIfEmpty(false));
     }
 
     private static Mono<Long> read(Reading reading, String column, Sql sql) {

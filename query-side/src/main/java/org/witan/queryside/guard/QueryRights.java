@@ -18,10 +18,20 @@ import org.witan.messages.discussion.ListCommentHistory;
 import org.witan.messages.discussion.ListThreads;
 import org.witan.messages.log.FindLog;
 import org.witan.messages.log.ListLogs;
+import org.witan.messages.proposal.FindIntake;
 import org.witan.messages.proposal.FindProposal;
 import org.witan.messages.proposal.FindRevision;
 import org.witan.messages.proposal.ListProposals;
 import org.witan.messages.proposal.ListRevisions;
+import org.witan.messages.review.FindChecklists;
+import org.witan.messages.review.FindGateRules;
+import org.witan.messages.review.FindReview;
+import org.witan.messages.review.FindReviewProtocol;
+import org.witan.messages.review.FindRoundSheet;
+import org.witan.messages.review.ListAttention;
+import org.witan.messages.review.ListPanelLoad;
+import org.witan.messages.review.ListReviews;
+import org.witan.messages.review.TryGateRules;
 import org.witan.messages.search.SearchDecisions;
 import org.witan.messages.search.SuggestProposals;
 import org.witan.messages.tenant.FindMemberBySubject;
@@ -36,6 +46,8 @@ final class QueryRights {
 
     private static final Right MEMBER = new Right.AnyOf(EnumSet.allOf(Role.class));
     private static final Right AUDIT = new Right.AnyOf(EnumSet.of(Role.AUDITOR, Role.OWNER));
+    private static final Right CHAIR = new Right.AnyOf(EnumSet.of(Role.CHAIR, Role.OWNER));
+    private static final Right OWNER = new Right.AnyOf(EnumSet.of(Role.OWNER));
     private static final Right OPERATOR = new Right.Operator();
     private static final Right SYSTEM = new Right.System();
 
@@ -51,6 +63,7 @@ final class QueryRights {
             Map.entry(FindProposal.class, MEMBER),
             Map.entry(ListProposals.class, MEMBER),
             Map.entry(FindRevision.class, MEMBER),
+            Map.entry(FindIntake.class, MEMBER),
             Map.entry(ListRevisions.class, MEMBER),
             Map.entry(ListThreads.class, MEMBER),
             Map.entry(FindThread.class, MEMBER),
@@ -62,6 +75,15 @@ final class QueryRights {
             Map.entry(ListAuditEntries.class, AUDIT),
             Map.entry(VerifyAuditTrail.class, AUDIT),
             Map.entry(ExportAuditTrail.class, AUDIT),
+            Map.entry(FindReview.class, MEMBER),
+            Map.entry(ListReviews.class, MEMBER),
+            Map.entry(FindRoundSheet.class, MEMBER),
+            Map.entry(FindChecklists.class, MEMBER),
+            Map.entry(FindGateRules.class, MEMBER),
+            Map.entry(FindReviewProtocol.class, MEMBER),
+            Map.entry(TryGateRules.class, OWNER),
+            Map.entry(ListAttention.class, MEMBER),
+            Map.entry(ListPanelLoad.class, CHAIR),
             Map.entry(FindFeedPosition.class, MEMBER),
             Map.entry(StreamFeed.class, MEMBER));
 

@@ -203,7 +203,7 @@ final class DatabaseSearch {
 
     private static Map<String, List<String>> highlight(String type, String title, String body) {
         var highlight = new LinkedHashMap<String, List<String>>();
-        if (Excerpt.isMarked(title) && !type.equals("comment")) {
+        if (Excerpt.isMarked(title) && DocumentIds.isFoundByTitle(type)) {
             highlight.put("title", List.of(Excerpt.html(title)));
         }
         var excerpts = Excerpt.each(body);

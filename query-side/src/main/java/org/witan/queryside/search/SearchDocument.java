@@ -59,8 +59,7 @@ record SearchDocument(String tenant, String id, long version, Map<String, Object
         source.put("written", date.toInstant().toString());
         source.put("subject", title);
         source.put("body", text(row, "body"));
-        // A comment is found by its own words, not by the title of what it is about.
-        put(source, "title", type.equals("comment") ? null : title);
+        put(source, "title", DocumentIds.isFoundByTitle(type) ? title : null);
         put(source, "thread", row.getString("thread"));
         return source;
     }

@@ -50,6 +50,11 @@ public record Occurrence(long position, Instant at, String actor, String aggrega
 
     /** The time as the JDBC driver takes it. */
     public OffsetDateTime timestamp() {
-        return at.atOffset(ZoneOffset.UTC);
+        return timestamp(at);
+    }
+
+    /** An instant as the JDBC driver takes it. */
+    public static OffsetDateTime timestamp(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -63,12 +63,22 @@ public final class TenantReads implements AutoCloseable {
 
     /** Reads rows of that tenant; all statements of the work see the same instant. */
     public <T> Mono<T> within(TenantId tenant, Function<Reading, Mono<T>> work) {
-        return confined("witan.tenant", tenant.value(), work);
+        return confined(Sql.of("SELECT set_config('witan.tenant', ?, true)", tenant.value()), work);
+    }
+
+    /** The same, and with it what only that member may see, such as what the member wrote under seal. */
+    public <T> Mono<T> within(TenantId tenant, String member, Function<Reading, Mono<T>> work) {
+        return confined(
+                Sql.of(
+                        "SELECT set_config('witan.tenant', ?, true), set_config('witan.member', ?, true)",
+                        tenant.value(),
+                        member),
+                work);
     }
 
     /** Reads the list of all tenants, and nothing of what is in them. */
     public <T> Mono<T> acrossTenants(Function<Reading, Mono<T>> work) {
-        return confined("witan.operator", "on", work);
+        return confined(Sql.of("SELECT set_config('witan.operator', 'on', true)"), work);
     }
 
     /** Reads what is of no tenant. */
@@ -82,10 +92,10 @@ public final class TenantReads implements AutoCloseable {
         return Mono.fromFuture(read::toFuture, true).onErrorMap(TenantReads::isOutOfReach, TenantReads::outOfReach);
     }
 
-    private <T> Mono<T> confined(String setting, String value, Function<Reading, Mono<T>> work) {
+    private <T> Mono<T> confined(Sql setting, Function<Reading, Mono<T>> work) {
         return undisturbed(Mono.usingWhen(
                 pool.create(),
-                connection -> begin(connection, setting, value).then(work.apply(new Reading(connection))),
+                connection -> begin(connection, setting).then(work.apply(new Reading(connection))),
                 connection -> Mono.from(connection.commitTransaction()).then(Mono.from(connection.close())),
                 (connection, error) -> giveUp(connection),
                 TenantReads::giveUp));
@@ -106,10 +116,9 @@ public final class TenantReads implements AutoCloseable {
                 CommonError.EVENT_LOG_UNAVAILABLE, "The database does not answer; try again in a moment.");
     }
 
-    private static Mono<Void> begin(Connection connection, String setting, String value) {
+    private static Mono<Void> begin(Connection connection, Sql setting) {
         return Mono.from(connection.beginTransaction(SNAPSHOT))
-                .thenMany(new Reading(connection)
-                        .all(Sql.of("SELECT set_config(?, ?, true)", setting, value), row -> value))
+                .thenMany(new Reading(connection).all(setting, row -> true))
                 .then();
     }
 

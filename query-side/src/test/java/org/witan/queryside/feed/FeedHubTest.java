@@ -28,7 +28,7 @@ class FeedHubTest {
     @Test
     void readsNoMoreThanAskedForWhoeverBeginsLongAgo() {
         pages.growTo(2_000);
-        StepVerifier.create(hub.follow(ACME, 0L), 0)
+        StepVerifier.create(hub.follow(ACME, 0L, "ann"), 0)
                 .expectSubscription()
                 .thenRequest(1)
                 .expectNextCount(1)
@@ -46,9 +46,9 @@ class FeedHubTest {
         var second = new CopyOnWriteArrayList<Long>();
         var late = new CopyOnWriteArrayList<Long>();
         var subscriptions = List.of(
-                hub.follow(ACME, 0L).map(AuditEntryView::number).subscribe(first::add),
-                hub.follow(ACME, 1_500L).map(AuditEntryView::number).subscribe(second::add),
-                hub.follow(ACME, null).map(AuditEntryView::number).subscribe(late::add));
+                hub.follow(ACME, 0L, "ann").map(AuditEntryView::number).subscribe(first::add),
+                hub.follow(ACME, 1_500L, "ann").map(AuditEntryView::number).subscribe(second::add),
+                hub.follow(ACME, null, "ann").map(AuditEntryView::number).subscribe(late::add));
         pages.growTo(1_400);
         hub.wakeAll();
         await().until(() -> first.size() == 1_400 && second.size() == 900 && late.size() == 700);

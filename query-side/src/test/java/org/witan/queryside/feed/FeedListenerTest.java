@@ -27,7 +27,7 @@ class FeedListenerTest {
 
     @Test
     void goesOnAfterWhatItDoesNotUnderstand() {
-        var subscription = hub.follow(new TenantId("acme"), 0L).subscribe(received::add);
+        var subscription = hub.follow(new TenantId("acme"), 0L, "ann").subscribe(received::add);
         tell("No Slug");
         tell("");
         assertThat(notifications.currentSubscriberCount()).isOne();

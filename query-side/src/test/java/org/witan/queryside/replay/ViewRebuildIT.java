@@ -26,8 +26,8 @@ class ViewRebuildIT {
     void givesWhatLivingGaveWhileTheLogGrows() throws SQLException {
         var one = Tenancy.in(fixture);
         var two = Tenancy.in(fixture);
-        Story.tell(one);
-        Story.tell(two);
+        Story.tellWithReview(one);
+        Story.tellWithReview(two);
         awaitViews();
         var lived = tables(one, two);
         assertThat(lived)
@@ -39,7 +39,7 @@ class ViewRebuildIT {
         }
         assertThat(fixture.rows("SELECT * FROM audit_entry")).isEmpty();
         var late = Tenancy.in(fixture);
-        Story.tell(late);
+        Story.tellWithReview(late);
         awaitViews();
 
         assertThat(tables(one, two)).isEqualTo(lived);

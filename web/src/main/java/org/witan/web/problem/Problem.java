@@ -1,10 +1,13 @@
 package org.witan.web.problem;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.Blame;
 import org.witan.messages.ErrorCode;
@@ -22,9 +25,22 @@ public record Problem(
         String correlationId,
         @Nullable Boolean retryable,
         List<FieldProblem> errors,
-        @Nullable Object state,
-        @Nullable Object openMoves,
-        @Nullable Object currentRevision) {
+        @JsonAnyGetter Map<String, Object> facts) {
+
+    /** The facts that refusals may tell programs; each is a member of its own. */
+    private static final Set<String> FACTS = Set.of(
+            "state",
+            "openMoves",
+            "currentRevision",
+            "phase",
+            "round",
+            "notFiled",
+            "missing",
+            "rules",
+            "unmet",
+            "problems",
+            "recommendedTier",
+            "waitingUntil");
 
     /** The problem of that code, without more. */
     public static Problem of(ErrorCode code, @Nullable String detail, String correlationId) {
@@ -47,8 +63,12 @@ public record Problem(
                 correlationId,
                 code.blame() == Blame.DEPENDENCY || "CONCURRENT_CHANGE".equals(code.name()) ? Boolean.TRUE : null,
                 errors,
-                facts.get("state"),
-                facts.get("openMoves"),
-                facts.get("currentRevision"));
+                told(facts));
+    }
+
+    private static Map<String, Object> told(Map<String, Object> facts) {
+        var told = new TreeMap<>(facts);
+        told.keySet().retainAll(FACTS);
+        return told;
     }
 }

@@ -55,9 +55,10 @@ public final class Calls {
             ServerRequest request, Class<B> type, BiFunction<TenantCall, B, Mono<ServerResponse>> use) {
         return callers.resolve(request, tenant(request)).flatMap(caller -> {
             var query = checkWrite(request);
+            var position = RequestHeaders.position(request);
             return JsonBody.read(request)
                     .flatMap(tree -> use.apply(
-                            new TenantCall(request, caller, query, origin(request, tree), 0, gateway),
+                            new TenantCall(request, caller, query, origin(request, tree), position, gateway),
                             StrictJson.bind(tree, type)));
         });
     }

@@ -14,7 +14,8 @@ import org.witan.web.problem.WebError;
 final class RequestHeaders {
 
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
-    private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
+    // What nobody has written on yet has the version -1.
+    private static final Pattern ETAG = Pattern.compile("\"(-1|[0-9]{1,18})\"");
     private static final Pattern POSITION = Pattern.compile("[0-9]{1,18}");
 
     private RequestHeaders() {}

@@ -5,11 +5,15 @@ import java.util.function.Function;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.witan.messages.CommandReceipt;
 import org.witan.messages.CommentId;
+import org.witan.messages.ConditionId;
+import org.witan.messages.FindingId;
 import org.witan.messages.LogId;
 import org.witan.messages.LogKey;
 import org.witan.messages.MemberId;
 import org.witan.messages.Page;
 import org.witan.messages.ProposalId;
+import org.witan.messages.ReviewId;
+import org.witan.messages.SeatKey;
 import org.witan.messages.TenantId;
 import org.witan.messages.ThreadId;
 import org.witan.messages.proposal.FindProposal;
@@ -24,7 +28,7 @@ import reactor.core.publisher.Mono;
 /**
  * A request of a member of a tenant, checked and ready to be turned into a message.
  *
- * @param position the position that a read must see; 0 for any
+ * @param position the position that a read must see, also one that a write begins with; 0 for any
  */
 public record TenantCall(
         ServerRequest request,
@@ -67,6 +71,26 @@ public record TenantCall(
     /** The member that the path names. */
     public MemberId member() {
         return id("memberId", MemberId::new);
+    }
+
+    /** The review that the path names. */
+    public ReviewId review() {
+        return id("review", text -> ReviewId.of(tenant(), text));
+    }
+
+    /** The seat that the path names. */
+    public SeatKey seat() {
+        return id("seat", SeatKey::new);
+    }
+
+    /** The finding that the path names. */
+    public FindingId finding() {
+        return id("finding", FindingId::new);
+    }
+
+    /** The condition that the path names. */
+    public ConditionId condition() {
+        return id("condition", ConditionId::new);
     }
 
     /** What the path names there; refused as missing where the form is wrong. */

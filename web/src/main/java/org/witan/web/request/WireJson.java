@@ -1,11 +1,15 @@
 package org.witan.web.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.witan.messages.Labelled;
 import org.witan.messages.Role;
 import org.witan.messages.TypedId;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalStatus;
 import org.witan.messages.proposal.RelationType;
+import org.witan.messages.review.ReviewDossierView;
+import org.witan.messages.review.ReviewSummaryView;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -63,15 +67,23 @@ public final class WireJson {
                 })
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .addModule(labels())
+                .addMixIn(ReviewDossierView.class, DossierShape.class)
                 .build();
     }
 
     private static SimpleModule labels() {
         return new SimpleModule("witan")
                 .addSerializer(TypedId.class, new ToStringSerializer(TypedId.class))
+                .addSerializer(Labelled.class, new LabelSerializer<>(Labelled.class, Labelled::label))
                 .addSerializer(Role.class, new LabelSerializer<>(Role.class, Role::label))
                 .addSerializer(ProposalStatus.class, new LabelSerializer<>(ProposalStatus.class, ProposalStatus::label))
                 .addSerializer(Outcome.class, new LabelSerializer<>(Outcome.class, Outcome::label))
                 .addSerializer(RelationType.class, new LabelSerializer<>(RelationType.class, RelationType::label));
+    }
+
+    /** A review as its page shows it: the fields of the summary beside those of the page. */
+    private interface DossierShape {
+        @JsonUnwrapped
+        ReviewSummaryView summary();
     }
 }

@@ -3,8 +3,6 @@ package org.witan.web.resource;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -14,7 +12,6 @@ import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
-import org.witan.messages.InvalidValueException;
 import org.witan.messages.MemberId;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.messages.audit.AuditVerification;
@@ -28,6 +25,7 @@ import org.witan.messages.proposal.ProposalView;
 import org.witan.web.request.Answers;
 import org.witan.web.request.Calls;
 import org.witan.web.request.TenantCall;
+import org.witan.web.request.Times;
 import reactor.core.publisher.Mono;
 
 /** The audit trail. */
@@ -64,8 +62,8 @@ public final class AuditEndpoint {
                 given.text("object"),
                 given.value("actor", MemberId::new),
                 given.text("type"),
-                given.value("from", AuditEndpoint::instant),
-                given.value("to", AuditEndpoint::instant),
+                given.value("from", Times::instant),
+                given.value("to", Times::instant),
                 given.page(),
                 call.position());
     }
@@ -99,14 +97,6 @@ public final class AuditEndpoint {
                     .header("Content-Disposition", "attachment; filename=\"audit-" + call.tenant() + ".ndjson\"")
                     .body(BodyInserters.fromDataBuffers(lines));
         });
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidValueException("instant", "\"" + text + "\"", "an instant such as 2026-03-01T00:00:00Z");
-        }
     }
 
     private record VerificationAnswer(

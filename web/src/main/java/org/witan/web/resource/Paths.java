@@ -10,5 +10,11 @@ final class Paths {
     static final String THREAD = TENANT + "/threads/{threadId}";
     static final String COMMENT = THREAD + "/comments/{commentId}";
 
+    static final String REVIEW = TENANT + "/reviews/{review}";
+    static final String SEAT = REVIEW + "/seats/{seat}";
+    static final String SHEET = SEAT + "/rounds/{round}/sheet";
+    static final String FINDING = REVIEW + "/findings/{finding}";
+    static final String CONDITION = REVIEW + "/conditions/{condition}";
+
     private Paths() {}
 }

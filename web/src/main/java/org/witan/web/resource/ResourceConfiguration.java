@@ -30,7 +30,25 @@ public class ResourceConfiguration {
                 .and(new ThreadEndpoint(calls, ids).routes())
                 .and(new CommentEndpoint(calls, ids).routes())
                 .and(new SearchEndpoint(calls).routes())
-                .and(new AuditEndpoint(calls).routes());
+                .and(new AuditEndpoint(calls).routes())
+                .and(reviewRoutes(calls, ids));
+    }
+
+    private static RouterFunction<ServerResponse> reviewRoutes(Calls calls, Supplier<UUID> ids) {
+        return new IntakeEndpoint(calls)
+                .routes()
+                .and(new ReviewEndpoint(calls, ids).routes())
+                .and(new SeatEndpoint(calls).routes())
+                .and(new RoundEndpoint(calls).routes())
+                .and(new RoundSheetEndpoint(calls, ids).routes())
+                .and(new SheetFindingEndpoint(calls, ids).routes())
+                .and(new PositionEndpoint(calls).routes())
+                .and(new FindingEndpoint(calls, ids).routes())
+                .and(new RecommendationEndpoint(calls, ids).routes())
+                .and(new ConditionEndpoint(calls).routes())
+                .and(new AttentionEndpoint(calls).routes())
+                .and(new GateRuleEndpoint(calls).routes())
+                .and(new ReviewStandardEndpoint(calls).routes());
     }
 
     @Bean

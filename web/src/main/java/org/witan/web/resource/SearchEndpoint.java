@@ -31,7 +31,8 @@ public final class SearchEndpoint {
 
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_PREFIX = 200;
-    private static final Set<String> TYPES = Set.of("proposal", "decision", "comment");
+    private static final List<String> TYPES =
+            List.of("proposal", "decision", "comment", "finding", "dissent", "condition");
     private static final Set<String> FILTERS =
             Set.of("q", "type", "log", "status", "tag", "author", "year", "sort", "limit", "cursor");
 
@@ -93,7 +94,7 @@ public final class SearchEndpoint {
 
     private static String type(String text) {
         if (!TYPES.contains(text)) {
-            throw new InvalidValueException("type", "\"" + text + "\"", "proposal, decision or comment");
+            throw new InvalidValueException("type", "\"" + text + "\"", "one of " + String.join(", ", TYPES));
         }
         return text;
     }

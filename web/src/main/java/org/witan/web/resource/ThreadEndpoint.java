@@ -15,7 +15,6 @@ import org.witan.messages.ThreadId;
 import org.witan.messages.discussion.FindThread;
 import org.witan.messages.discussion.ListThreads;
 import org.witan.messages.discussion.OpenThread;
-import org.witan.messages.discussion.Quote;
 import org.witan.messages.discussion.ReopenThread;
 import org.witan.messages.discussion.ResolveThread;
 import org.witan.messages.discussion.ThreadView;
@@ -70,23 +69,12 @@ public final class ThreadEndpoint {
                             ThreadId.of(call.tenant(), name),
                             call.proposal(),
                             Fields.required("revision", body.revision(), "the number of a revision"),
-                            quote(body.quote()),
+                            QuoteBody.toQuote(body.quote(), "quote."),
                             comment,
                             Fields.text("body", body.body())))
                     .flatMap(receipt -> Answers.created(
                             call.base() + "/threads/" + name, receipt, Map.of("threadId", name, "commentId", comment)));
         });
-    }
-
-    private static @Nullable Quote quote(@Nullable QuoteBody quote) {
-        return quote == null
-                ? null
-                : new Quote(
-                        Fields.text("quote.exact", quote.exact()),
-                        quote.prefix() == null ? "" : quote.prefix(),
-                        quote.suffix() == null ? "" : quote.suffix(),
-                        Fields.required("quote.start", quote.start(), "a whole number"),
-                        Fields.required("quote.end", quote.end(), "a whole number"));
     }
 
     Mono<ServerResponse> resolve(ServerRequest request) {
@@ -103,11 +91,4 @@ public final class ThreadEndpoint {
             @Nullable Integer revision,
             @Nullable QuoteBody quote,
             @Nullable String body) {}
-
-    private record QuoteBody(
-            @Nullable String exact,
-            @Nullable String prefix,
-            @Nullable String suffix,
-            @Nullable Integer start,
-            @Nullable Integer end) {}
 }

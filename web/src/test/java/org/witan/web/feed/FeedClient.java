@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the feed that keeps all that it hears. */
-final class FeedClient implements AutoCloseable {
+public final class FeedClient implements AutoCloseable {
 
     private static final long PATIENCE = 10;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,7 +30,7 @@ final class FeedClient implements AutoCloseable {
     private final CompletableFuture<Connection> connected = new CompletableFuture<>();
     private final CompletableFuture<WebSocketCloseStatus> closed = new CompletableFuture<>();
 
-    FeedClient(int port, String tenant) {
+    public FeedClient(int port, String tenant) {
         HTTP.websocket(WebsocketClientSpec.builder()
                         .maxFramePayloadLength(1024 * 1024)
                         .build())
@@ -49,7 +49,7 @@ final class FeedClient implements AutoCloseable {
                 .subscribe(_ -> {}, closed::completeExceptionally);
     }
 
-    void send(String text) {
+    public void send(String text) {
         emit(new TextWebSocketFrame(text));
     }
 
@@ -62,7 +62,7 @@ final class FeedClient implements AutoCloseable {
     }
 
     /** The next frame, whatever it is. */
-    JsonNode next() {
+    public JsonNode next() {
         try {
             var frame = heard.poll(PATIENCE, TimeUnit.SECONDS);
             assertThat(frame).as("a frame within %s s", PATIENCE).isNotNull();
@@ -73,14 +73,14 @@ final class FeedClient implements AutoCloseable {
     }
 
     /** The next frame, which must be of that type. */
-    JsonNode next(String type) {
+    public JsonNode next(String type) {
         var frame = next();
         assertThat(frame.path("type").asString()).as("%s", frame).isEqualTo(type);
         return frame;
     }
 
     /** The next frame of that type; others are left out. */
-    JsonNode nextOf(String type) {
+    public JsonNode nextOf(String type) {
         var frame = next();
         while (!frame.path("type").asString().equals(type)) {
             frame = next();
@@ -90,7 +90,7 @@ final class FeedClient implements AutoCloseable {
 
     /** What is there already and was not looked at; null for nothing. */
     @Nullable
-    JsonNode heardAlready() {
+    public JsonNode heardAlready() {
         return heard.poll();
     }
 

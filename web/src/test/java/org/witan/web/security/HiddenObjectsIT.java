@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.http.HttpMethod;
+import org.witan.messages.Role;
 import org.witan.web.Requests;
 import org.witan.web.RunningApplication;
 import org.witan.web.TwoTenants;
@@ -24,7 +25,10 @@ import org.witan.web.security.RouteCalls.Call;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HiddenObjectsIT {
 
-    private static final List<String> OBJECTS = List.of("log", "key", "target", "memberId", "threadId", "commentId");
+    private static final List<String> OBJECTS =
+            List.of("log", "key", "target", "memberId", "threadId", "commentId", "review", "finding", "condition");
+    private static final String PROPOSAL = "/api/v1/tenants/{tenant}/proposals/{key}";
+    private static final String REVIEW = "/api/v1/tenants/{tenant}/reviews/{review}";
 
     private final RunningApplication application;
     private final TwoTenants tenants;
@@ -37,8 +41,8 @@ class HiddenObjectsIT {
         this.application = application;
         tenants = application.twoTenants();
         client = new RouteClient(application);
-        calls = new RouteCalls(new Scenery(tenants.foreign(), "OPS", _ -> tenants.stranger()));
-        hidden = new RouteCalls(new Scenery(tenants.home(), "HID", tenants::person)).standing();
+        calls = new RouteCalls(foreignScenery());
+        hidden = new RouteCalls(Scenery.ofHome(tenants, "HID")).standing();
         missing = missing(hidden);
     }
 
@@ -56,21 +60,13 @@ class HiddenObjectsIT {
 
     @ParameterizedTest
     @MethodSource("namesInBodies")
-    void answersInBodiesAsIfThereWereNone(Named named) {
+    void answersInBodiesAsIfThereWereNone(NamedInBody named) {
         var call = calls.prepare(named.route());
-        if (named.name().equals("deciders")) {
-            assertAlike(
-                    call.field("deciders", List.of(hidden.get("memberId"))),
-                    call.field("deciders", List.of(missing.get("memberId"))),
-                    409,
-                    "DECIDER_UNKNOWN");
-        } else {
-            assertAlike(
-                    call.field(named.name(), hidden.get("target")),
-                    call.field(named.name(), missing.get("target")),
-                    404,
-                    "NOT_FOUND");
-        }
+        assertAlike(
+                call.field(named.field(), named.value(hidden)),
+                call.field(named.field(), named.value(missing)),
+                named.status(),
+                named.code());
     }
 
     private void assertAlike(Call ofAnotherTenant, Call ofNobody, int status, String code) {
@@ -97,12 +93,35 @@ class HiddenObjectsIT {
                         Requests.names(route).stream().filter(OBJECTS::contains).map(name -> new Named(route, name)));
     }
 
-    private Stream<Named> namesInBodies() {
-        var proposal = "/api/v1/tenants/{tenant}/proposals/{key}";
+    private static Stream<NamedInBody> namesInBodies() {
         return Stream.of(
-                new Named(new Route(HttpMethod.POST, proposal + "/decision"), "deciders"),
-                new Named(new Route(HttpMethod.POST, proposal + "/supersession"), "by"),
-                new Named(new Route(HttpMethod.POST, proposal + "/relations"), "target"));
+                new NamedInBody(HttpMethod.POST, PROPOSAL + "/decision", "deciders", "memberId", "DECIDER_UNKNOWN"),
+                new NamedInBody(HttpMethod.POST, PROPOSAL + "/supersession", "by", "target", "NOT_FOUND"),
+                new NamedInBody(HttpMethod.POST, PROPOSAL + "/relations", "target", "target", "NOT_FOUND"),
+                new NamedInBody(HttpMethod.PUT, REVIEW + "/chair", "to", "memberId", "CHAIR_NEEDS_ROLE"),
+                new NamedInBody(HttpMethod.POST, REVIEW + "/seats", "member", "memberId", "SEAT_NEEDS_EXPERT"),
+                new NamedInBody(
+                        HttpMethod.POST,
+                        REVIEW + "/seats/{seat}/substitution",
+                        "member",
+                        "memberId",
+                        "SEAT_NEEDS_EXPERT"),
+                new NamedInBody(HttpMethod.POST, REVIEW + "/decision", "deciders", "memberId", "DECIDER_UNKNOWN"),
+                new NamedInBody(
+                        HttpMethod.PUT,
+                        REVIEW + "/conditions/{condition}/assignment",
+                        "owner",
+                        "memberId",
+                        "CONDITION_OWNER_UNKNOWN"));
+    }
+
+    /** The tenant of the stranger, who chairs and sits there at once, because nobody else does. */
+    private Scenery foreignScenery() {
+        return new Scenery(
+                tenants.foreign(),
+                "OPS",
+                role -> role == Role.AUTHOR ? tenants.foreignAuthor() : tenants.stranger(),
+                _ -> tenants.stranger());
     }
 
     /** Names of the same form and length that nothing has. */
@@ -115,6 +134,7 @@ class HiddenObjectsIT {
                     switch (object) {
                         case "log", "key", "target" -> names.get(object).replace("HID", "NIL");
                         case "threadId" -> "thread-" + uuid;
+                        case "review" -> "review-" + uuid;
                         default -> uuid;
                     });
         }
@@ -126,6 +146,27 @@ class HiddenObjectsIT {
         @Override
         public String toString() {
             return RouteRights.nameOf(route) + " with another's " + name;
+        }
+    }
+
+    /** A route, the field of its body that names an object wrongly, the kind of object, and what is answered. */
+    private record NamedInBody(HttpMethod method, String path, String field, String object, String code) {
+
+        Route route() {
+            return new Route(method, path);
+        }
+
+        Object value(Map<String, String> names) {
+            return field.equals("deciders") ? List.of(names.get(object)) : names.get(object);
+        }
+
+        int status() {
+            return code.equals("NOT_FOUND") ? 404 : 409;
+        }
+
+        @Override
+        public String toString() {
+            return RouteRights.nameOf(route()) + " with another's " + field;
         }
     }
 }

@@ -14,12 +14,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class RouteCalls {
 
     private final Scenery scenery;
+    private final ReviewCalls reviews;
     private final Map<String, String> standing = new HashMap<>();
 
     RouteCalls(Scenery scenery) {
         this.scenery = scenery;
+        this.reviews = new ReviewCalls(scenery);
         var draft = scenery.proposal();
         standing.putAll(scenery.thread());
+        standing.putAll(reviews.standing());
+        standing.putAll(Map.of("item", "SEC-1", "perspective", "security"));
         standing.putAll(Map.of(
                 "tenant", scenery.slug(),
                 "log", scenery.log(),
@@ -66,13 +70,13 @@ final class RouteCalls {
                 call.names(scenery.thread(writer));
             case "POST /tenants/{tenant}/threads/{threadId}/resolution" -> call.names(scenery.thread());
             case "DELETE /tenants/{tenant}/threads/{threadId}/resolution" -> call.names(scenery.resolvedThread());
-            default -> call;
+            default -> reviews.prepare(call, writer);
         };
     }
 
     /** The same with something that somebody wrote. */
     Call prepare(Route route) {
-        return prepare(route, scenery.person(Role.OWNER));
+        return prepare(route, scenery.person(Role.AUTHOR));
     }
 
     /** A request about objects that are there all the time, for those who must not get as far as to change them. */
@@ -118,6 +122,14 @@ final class RouteCalls {
 
         Call query(String other) {
             return new Call(route, names, other, body);
+        }
+
+        Call fields(Map<String, Object> values) {
+            var call = this;
+            for (var field : values.entrySet()) {
+                call = call.field(field.getKey(), field.getValue());
+            }
+            return call;
         }
 
         Call field(String name, Object value) {

@@ -45,7 +45,7 @@ class RouteRightsIT {
     RouteRightsIT(RunningApplication application) {
         this.application = application;
         tenants = application.twoTenants();
-        calls = new RouteCalls(new Scenery(tenants.home(), "PAY", tenants::person));
+        calls = new RouteCalls(Scenery.ofHome(tenants, "PAY"));
         client = new RouteClient(application);
     }
 
@@ -109,21 +109,42 @@ class RouteRightsIT {
     @ParameterizedTest
     @MethodSource("grants")
     void acceptsWhoMayDoItToAll(Attempt attempt) {
-        assertDone(calls.prepare(attempt.route(), another(attempt.role())), attempt.role());
+        assertDone(calls.prepare(attempt.route(), another(attempt)), attempt.role());
     }
 
     @ParameterizedTest
-    @MethodSource("grantsForOwn")
-    void acceptsWhoMayDoItToTheirOwn(Attempt attempt) {
-        assertDone(calls.prepare(attempt.route(), tenants.person(attempt.role())), attempt.role());
+    @MethodSource("grantsForSome")
+    void acceptsWhoMayDoItToSome(Attempt attempt) {
+        var self = tenants.person(attempt.role());
+        var writer = RouteRights.of(attempt.route()).isForOthers() ? another(attempt) : self;
+        assertDone(calls.prepare(attempt.route(), writer), attempt.role());
     }
 
     @ParameterizedTest
-    @MethodSource("grantsForOwn")
-    void refusesWhoMayDoItToTheirOwnOnlyForOthers(Attempt attempt) {
-        var call = calls.prepare(attempt.route(), another(attempt.role()));
-        client.sendInVain(call, tenants.person(attempt.role()).token())
-                .assertRefused(403, RouteRights.of(attempt.route()).refusalOfOthers());
+    @MethodSource("grantsForSome")
+    void refusesWhoMayDoItToSomeOnlyForTheRest(Attempt attempt) {
+        var self = tenants.person(attempt.role());
+        var right = RouteRights.of(attempt.route());
+        var call = calls.prepare(attempt.route(), right.isForOthers() ? self : another(attempt));
+        client.sendInVain(call, self.token()).assertRefused(right.refusalStatus(), right.refusal());
+    }
+
+    @ParameterizedTest
+    @MethodSource("secretRoutes")
+    void tellsNobodyElseThatThereIsASecret(Route route) {
+        var call = calls.prepare(route, tenants.person(Role.EXPERT));
+        var missing = call.name("review", "review-" + UUID.randomUUID());
+        var others = Stream.concat(
+                EnumSet.complementOf(EnumSet.of(Role.EXPERT)).stream().map(tenants::person),
+                Stream.of(tenants.colleague(Role.EXPERT), tenants.colleague(Role.CHAIR)));
+        others.forEach(person -> {
+            var correlationId = UUID.randomUUID().toString();
+            var answer = client.sendInVain(call, person.token(), correlationId);
+            answer.assertRefused(404, "NOT_FOUND");
+            assertThat(answer.everything())
+                    .isEqualTo(client.sendInVain(missing, person.token(), correlationId)
+                            .everything());
+        });
     }
 
     @ParameterizedTest
@@ -180,16 +201,19 @@ class RouteRightsIT {
         return attempts(Right::roles);
     }
 
-    private Stream<Attempt> grantsForOwn() {
-        return attempts(Right::ownRoles);
+    private Stream<Attempt> grantsForSome() {
+        return attempts(Right::someRoles);
+    }
+
+    private Stream<Route> secretRoutes() {
+        return routes(Right::isSecret);
     }
 
     private Stream<Attempt> denials() {
         return attempts(right -> {
             var denied = EnumSet.allOf(Role.class);
-            denied.removeAll(right.roles());
-            denied.removeAll(right.ownRoles());
-            return right.ofTenant() ? denied : Set.of();
+            denied.removeAll(right.cells().keySet());
+            return right.ofTenant() && !right.isSecret() ? denied : Set.of();
         });
     }
 
@@ -206,9 +230,13 @@ class RouteRightsIT {
         return Stream.concat(Arrays.stream(Role.values()).map(tenants::person), Stream.of(tenants.stranger()));
     }
 
-    /** Somebody without that role who may write and comment. */
-    private Account another(Role role) {
-        return tenants.person(role == Role.AUTHOR ? Role.CHAIR : Role.AUTHOR);
+    /** Somebody else, for whom an object of the kind can be made. */
+    private Account another(Attempt attempt) {
+        return switch (RouteRights.of(attempt.route())) {
+            case ANSWER_SEAT, SIT, CONTEST, READ_SHEET -> tenants.colleague(Role.EXPERT);
+            case AS_CHAIR, HAND_OVER -> tenants.colleague(Role.CHAIR);
+            default -> tenants.person(attempt.role() == Role.AUTHOR ? Role.OWNER : Role.AUTHOR);
+        };
     }
 
     /** Sends a call that must be accepted, and where it is a write, must leave something behind. */

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ class RouteRightsTest {
         var stated = new TreeMap<String, Map<Role, String>>();
         Arrays.stream(Right.values())
                 .filter(right -> right.line() != null)
-                .forEach(right -> stated.put(right.line(), cellsOf(right)));
+                .forEach(right -> stated.put(right.line(), right.cells()));
 
         assertThat(documented()).isEqualTo(stated);
     }
@@ -65,35 +64,42 @@ class RouteRightsTest {
         return ApiFixture.CONTRACT.routes().stream();
     }
 
-    private static Map<Role, String> cellsOf(Right right) {
-        var cells = new HashMap<Role, String>();
-        right.roles().forEach(role -> cells.put(role, "yes"));
-        right.ownRoles().forEach(role -> cells.put(role, "own"));
-        return cells;
+    /** The tables of the document: what each line allows to whom. */
+    private static Map<String, Map<Role, String>> documented() throws IOException {
+        var table = new LinkedHashMap<String, Map<Role, String>>();
+        var roles = List.<Role>of();
+        for (var row : rows()) {
+            if (row.getFirst().isEmpty()) {
+                roles = row.stream().skip(1).map(Role::ofLabel).toList();
+            } else {
+                table.put(row.getFirst(), cells(row, roles));
+            }
+        }
+        return table;
     }
 
-    /** The table of the document: what each line allows to whom. */
-    private static Map<String, Map<Role, String>> documented() throws IOException {
-        var rows = Files.readString(DOMAIN)
+    /** The cells of every row in the section on roles, without the lines below the heads. */
+    private static List<List<String>> rows() throws IOException {
+        return Files.readString(DOMAIN)
                 .lines()
                 .dropWhile(line -> !line.equals("## Roles"))
-                .dropWhile(line -> !line.startsWith("|"))
-                .takeWhile(line -> line.startsWith("|"))
+                .skip(1)
+                .takeWhile(line -> !line.startsWith("## "))
+                .filter(line -> line.startsWith("|") && !line.startsWith("| ---"))
                 .map(line -> Arrays.stream(line.substring(1).split("\\|"))
                         .map(String::strip)
                         .toList())
                 .toList();
-        var roles = rows.getFirst().stream().skip(1).map(Role::ofLabel).toList();
-        var table = new LinkedHashMap<String, Map<Role, String>>();
-        rows.stream().skip(2).forEach(row -> {
-            var cells = new HashMap<Role, String>();
-            for (var i = 0; i < roles.size(); i++) {
-                var cell = i + 1 < row.size() ? row.get(i + 1) : "";
-                cells.put(roles.get(i), cell.isEmpty() ? null : cell);
+    }
+
+    private static Map<Role, String> cells(List<String> row, List<Role> roles) {
+        var cells = new HashMap<Role, String>();
+        for (var i = 0; i < roles.size(); i++) {
+            var cell = i + 1 < row.size() ? row.get(i + 1) : "";
+            if (!cell.isEmpty()) {
+                cells.put(roles.get(i), cell);
             }
-            cells.values().removeIf(Objects::isNull);
-            table.put(row.getFirst(), cells);
-        });
-        return table;
+        }
+        return cells;
     }
 }

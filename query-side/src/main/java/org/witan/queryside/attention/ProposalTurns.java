@@ -1,0 +1,120 @@
+package org.witan.queryside.attention;
+
+import static org.witan.queryside.view.Columns.instant;
+import static org.witan.queryside.view.Columns.optionalInstant;
+import static org.witan.queryside.view.Columns.text;
+import static org.witan.queryside.view.Columns.texts;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.Role;
+import org.witan.messages.TenantId;
+import org.witan.messages.proposal.ProposalStatus;
+import org.witan.messages.proposal.Tier;
+import org.witan.messages.review.AttentionReason;
+import org.witan.messages.review.AttentionView;
+import org.witan.queryside.view.Asker;
+import org.witan.queryside.view.Reading;
+import org.witan.queryside.view.Sql;
+import reactor.core.publisher.Mono;
+
+/** What waits for people outside of any review: proposals to convene a panel for or to decide, and decisions to look at. */
+final class ProposalTurns {
+
+    private static final String SELECT = "SELECT key, title, authors, status, status_since, tier, tier_since,"
+            + " waiting_until, cleared_at, deciders, review_on, valid_until"
+            + ", (SELECT min(at) FROM review_objection o WHERE o.tenant = s.tenant AND o.key = s.key) AS objected_at"
+            + " FROM review_subject s WHERE tenant = ?";
+
+    private ProposalTurns() {}
+
+    static Mono<List<AttentionView>> of(Reading reading, TenantId tenant, Asker asker, Instant now) {
+        var sql = Sql.of(
+                SELECT + " AND ((status = ? AND tier = ANY(?)) OR ((review_on IS NOT NULL OR valid_until IS NOT NULL)"
+                        + " AND deciders @> ARRAY[?::text]))",
+                tenant.value(),
+                ProposalStatus.PROPOSED.label(),
+                new String[] {Tier.SECOND.label(), Tier.PANEL.label()},
+                asker.member());
+        return reading.all(sql, Line::of)
+                .collectList()
+                .map(lines -> lines.stream()
+                        .flatMap(line -> line.turns(asker, now).stream())
+                        .toList());
+    }
+
+    private record Line(
+            String key,
+            String title,
+            List<String> authors,
+            boolean proposed,
+            Tier tier,
+            Instant since,
+            @Nullable Instant waitingUntil,
+            @Nullable Instant objectedAt,
+            @Nullable Instant clearedAt,
+            List<String> deciders,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate validUntil) {
+
+        static Line of(Readable row) {
+            return new Line(
+                    text(row, "key"),
+                    text(row, "title"),
+                    texts(row, "authors"),
+                    text(row, "status").equals(ProposalStatus.PROPOSED.label()),
+                    Tier.ofLabel(text(row, "tier")),
+                    Turn.later(instant(row, "status_since"), instant(row, "tier_since")),
+                    optionalInstant(row, "waiting_until"),
+                    optionalInstant(row, "objected_at"),
+                    optionalInstant(row, "cleared_at"),
+                    texts(row, "deciders"),
+                    row.get("review_on", LocalDate.class),
+                    row.get("valid_until", LocalDate.class));
+        }
+
+        List<AttentionView> turns(Asker asker, Instant now) {
+            var turns = new ArrayList<AttentionView>();
+            if (proposed) {
+                addUndecided(turns, asker, now);
+            } else if (deciders.contains(asker.member())) {
+                addDated(turns, AttentionReason.REVIEW_DECISION, reviewOn, now);
+                addDated(turns, AttentionReason.RENEW_DECISION, validUntil, now);
+            }
+            return turns;
+        }
+
+        private void addUndecided(List<AttentionView> turns, Asker asker, Instant now) {
+            var isAuthor = authors.contains(asker.member());
+            if (tier == Tier.PANEL && asker.is(Role.CHAIR) && !isAuthor) {
+                turns.add(turn(AttentionReason.CONVENE_PANEL, since));
+            }
+            if (tier == Tier.SECOND && objectedAt != null && isAuthor) {
+                turns.add(turn(AttentionReason.SETTLE_OBJECTION, objectedAt));
+            }
+            if (tier == Tier.SECOND
+                    && objectedAt == null
+                    && asker.is(Role.CHAIR)
+                    && waitingUntil != null
+                    && !waitingUntil.isAfter(now)) {
+                turns.add(turn(
+                        AttentionReason.RECORD_DECISION,
+                        clearedAt == null ? waitingUntil : Turn.later(waitingUntil, clearedAt)));
+            }
+        }
+
+        private void addDated(List<AttentionView> turns, AttentionReason reason, @Nullable LocalDate day, Instant now) {
+            if (day != null && !Turn.beginning(day).isAfter(now)) {
+                turns.add(turn(reason, Turn.beginning(day)));
+            }
+        }
+
+        private AttentionView turn(AttentionReason reason, Instant from) {
+            return new AttentionView(reason, from, null, key, title, null, null, null);
+        }
+    }
+}

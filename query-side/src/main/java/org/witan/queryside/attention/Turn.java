@@ -1,0 +1,62 @@
+package org.witan.queryside.attention;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.SeatKey;
+import org.witan.messages.review.AttentionReason;
+import org.witan.queryside.dossier.CaseFile;
+import org.witan.queryside.dossier.Filing;
+import org.witan.queryside.dossier.FindingStanding;
+import org.witan.queryside.dossier.Mending;
+import org.witan.queryside.dossier.Seat;
+
+/**
+ * A review of which it is asked whose turn it is.
+ *
+ * @param filings what the asker may know of them
+ */
+record Turn(CaseFile file, Collection<FindingStanding> findings, List<Filing> filings, Instant now) {
+
+    /** That something waits for the member. */
+    record Waiting(
+            AttentionReason reason,
+            Instant since,
+            @Nullable Instant due,
+            @Nullable SeatKey seat,
+            @Nullable String item) {
+
+        static Waiting of(AttentionReason reason, Instant since, @Nullable Instant due) {
+            return new Waiting(reason, since, due, null, null);
+        }
+    }
+
+    /** What the asker may know of the filing of who sits there, in the latest round; null for nothing. */
+    @Nullable
+    Instant filedAt(Seat seat) {
+        var round = file.dossier().course().rounds().size();
+        return filings.stream()
+                .filter(filing -> filing.review().equals(file.name()) && filing.round() == round)
+                .filter(filing -> filing.seat().equals(seat.key()))
+                .filter(filing -> filing.member().equals(seat.member().value()))
+                .findFirst()
+                .map(Filing::filedAt)
+                .orElse(null);
+    }
+
+    Mending mending() {
+        return new Mending(findings);
+    }
+
+    /** The beginning of a day, where no zone is agreed on. */
+    static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

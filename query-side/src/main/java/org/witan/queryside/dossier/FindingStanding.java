@@ -1,0 +1,44 @@
+package org.witan.queryside.dossier;
+
+import static org.witan.queryside.view.Columns.flag;
+import static org.witan.queryside.view.Columns.instant;
+import static org.witan.queryside.view.Columns.optionalInstant;
+import static org.witan.queryside.view.Columns.text;
+
+import io.r2dbc.spi.Readable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.FindingId;
+import org.witan.messages.review.Severity;
+import org.witan.queryside.view.Columns;
+
+/**
+ * How a revealed finding stands, without its words.
+ *
+ * @param accepted    whether it holds and the text was mended
+ * @param disposedAt  when it was said what becomes of it; null while that is open
+ * @param contestedAt when the seat that raised it contested that; null unless it does
+ */
+public record FindingStanding(
+        FindingId id,
+        int number,
+        Severity severity,
+        Instant raisedAt,
+        boolean accepted,
+        @Nullable Instant disposedAt,
+        @Nullable Instant contestedAt) {
+
+    static final String COLUMNS = "number, id, severity, raised_at,"
+            + " coalesce(disposition -> 'disposition' ->> 'kind' = 'accepted', false) AS accepted, disposed_at, contested_at";
+
+    static FindingStanding of(Readable row) {
+        return new FindingStanding(
+                new FindingId(text(row, "id")),
+                Columns.number(row, "number"),
+                Severity.ofLabel(text(row, "severity")),
+                instant(row, "raised_at"),
+                flag(row, "accepted"),
+                optionalInstant(row, "disposed_at"),
+                optionalInstant(row, "contested_at"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.witan.queryside.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.MemberId;
+import org.witan.messages.Perspective;
+import org.witan.messages.SeatKey;
+import org.witan.messages.review.PanelSeat;
+import org.witan.messages.review.SeatStatus;
+
+/**
+ * A seat of a panel.
+ *
+ * @param member who is asked to it or sits there, or did last
+ * @param reason why it was declined, left or waived; null where it was not
+ * @param since  since when it has that status
+ * @param former who held it before, the first first
+ */
+public record Seat(
+        SeatKey key,
+        Perspective perspective,
+        MemberId member,
+        SeatStatus status,
+        @Nullable String reason,
+        Instant since,
+        Instant acceptBy,
+        List<Former> former) {
+
+    public Seat {
+        former = List.copyOf(former);
+    }
+
+    /** Who held a seat, how it was left, and why the chair put another member there. */
+    public record Former(MemberId member, SeatStatus left, String reason, Instant at) {}
+
+    static Seat asked(PanelSeat seat, Instant at, Instant acceptBy) {
+        return new Seat(
+                seat.key(), seat.perspective(), seat.member(), SeatStatus.INVITED, null, at, acceptBy, List.of());
+    }
+
+    Seat in(SeatStatus newStatus, @Nullable String newReason, Instant at) {
+        return new Seat(key, perspective, member, newStatus, newReason, at, acceptBy, former);
+    }
+
+    Seat takenOver(MemberId newMember, String why, Instant at, Instant newAcceptBy) {
+        var before = Lists.and(former, new Former(member, status, why, at));
+        return new Seat(key, perspective, newMember, SeatStatus.INVITED, null, at, newAcceptBy, before);
+    }
+
+    /** Whether a member sits there, or was asked and may yet. */
+    public boolean isHeld() {
+        return status == SeatStatus.INVITED || status == SeatStatus.ACCEPTED;
+    }
+
+    /** Whether a member sits there. */
+    public boolean isTaken() {
+        return status == SeatStatus.ACCEPTED;
+    }
+}

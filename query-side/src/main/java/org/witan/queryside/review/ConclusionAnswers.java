@@ -1,0 +1,114 @@
+package org.witan.queryside.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.FindingId;
+import org.witan.messages.SeatKey;
+import org.witan.messages.proposal.Condition;
+import org.witan.messages.review.ConditionState;
+import org.witan.messages.review.ConditionView;
+import org.witan.messages.review.DissentView;
+import org.witan.messages.review.RecommendationView;
+import org.witan.messages.review.SignatureView;
+import org.witan.queryside.dossier.Conclusion;
+import org.witan.queryside.dossier.Seat;
+
+/** What the review comes to: recommendation, dissents and conditions. */
+final class ConclusionAnswers {
+
+    private ConclusionAnswers() {}
+
+    static @Nullable RecommendationView recommendation(RoomReading room) {
+        var recommendation = room.dossier().conclusion().recommendation();
+        if (recommendation == null) {
+            return null;
+        }
+        var text = recommendation.text();
+        return new RecommendationView(
+                text.version(),
+                text.revision(),
+                text.outcome(),
+                text.summary(),
+                text.agreement(),
+                text.disagreement(),
+                text.tradeOffs(),
+                text.reviewOn(),
+                text.validUntil(),
+                room.person(recommendation.by()),
+                recommendation.at(),
+                recommendation.outdated(),
+                recommendation.signatures().stream()
+                        .map(signature -> new SignatureView(
+                                signature.seat(), room.person(signature.member().value()), signature.at()))
+                        .toList(),
+                waiting(room));
+    }
+
+    private static List<SeatKey> waiting(RoomReading room) {
+        var conclusion = room.dossier().conclusion();
+        return conclusion.standing() == null
+                ? List.of()
+                : room.dossier().panel().seats().stream()
+                        .filter(Seat::isTaken)
+                        .filter(seat -> !conclusion.isSignedBy(seat.key())
+                                && !conclusion.isDissentedBy(seat.key(), seat.member()))
+                        .map(Seat::key)
+                        .toList();
+    }
+
+    static List<DissentView> dissents(RoomReading room) {
+        return room.dossier().conclusion().dissents().stream()
+                .map(dissent -> new DissentView(
+                        dissent.seat(),
+                        room.dossier().panel().perspective(dissent.seat()),
+                        room.person(dissent.member().value()),
+                        dissent.version(),
+                        dissent.statement(),
+                        dissent.at()))
+                .toList();
+    }
+
+    /** Those of the decision, and before it those of the recommendation. */
+    static List<ConditionView> conditions(RoomReading room) {
+        var conclusion = room.dossier().conclusion();
+        var numbers = room.numbers();
+        if (conclusion.decided() != null) {
+            return conclusion.obligations().stream()
+                    .map(obligation -> condition(obligation, numbers, room))
+                    .toList();
+        }
+        var recommendation = conclusion.recommendation();
+        return recommendation == null
+                ? List.of()
+                : recommendation.text().conditions().stream()
+                        .map(condition -> condition(asked(condition), numbers, room))
+                        .toList();
+    }
+
+    private static Conclusion.Obligation asked(Condition condition) {
+        return new Conclusion.Obligation(condition, ConditionState.OPEN, Instant.EPOCH, null, null, null);
+    }
+
+    private static ConditionView condition(
+            Conclusion.Obligation obligation, Map<FindingId, Integer> numbers, RoomReading room) {
+        var condition = obligation.condition();
+        var owner = condition.owner();
+        return new ConditionView(
+                condition.id(),
+                condition.text(),
+                owner == null ? null : room.person(owner.value()),
+                condition.due(),
+                condition.findings().stream()
+                        .map(numbers::get)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList(),
+                obligation.state(),
+                obligation.closing(),
+                room.people().personOrNull(obligation.closedBy()),
+                obligation.closedAt());
+    }
+}

@@ -1,0 +1,112 @@
+package org.witan.queryside.review;
+
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.witan.messages.FindingId;
+import org.witan.messages.ReviewId;
+import org.witan.messages.review.ContestWithdrawn;
+import org.witan.messages.review.DispositionContested;
+import org.witan.messages.review.FindingDisposed;
+import org.witan.messages.review.NumberedFinding;
+import org.witan.messages.review.RevealedSheet;
+import org.witan.messages.review.ReviewEvent;
+import org.witan.messages.review.RoundRevealed;
+import org.witan.queryside.dossier.RaisedFinding;
+import org.witan.queryside.view.Occurrence;
+import org.witan.queryside.view.ViewJson;
+
+/** The rows of revealed findings. */
+final class FindingTable {
+
+    private final JdbcClient client;
+
+    FindingTable(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** Keeps what an event says of a finding; false when it says nothing of that kind. */
+    boolean keep(ReviewEvent event, Occurrence occurrence) {
+        switch (event) {
+            case FindingDisposed disposed -> dispose(disposed, occurrence);
+            case DispositionContested contested -> contest(contested, occurrence);
+            case ContestWithdrawn withdrawn -> reconcile(withdrawn);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void add(RoundRevealed event, int revision, Occurrence occurrence) {
+        var raised = event.sheets().stream()
+                .flatMap(sheet -> sheet.findings().stream().map(finding -> raised(event, sheet, finding, revision)))
+                .toList();
+        add(event, raised, occurrence);
+    }
+
+    private static RaisedFinding raised(
+            RoundRevealed event, RevealedSheet sheet, NumberedFinding finding, int revision) {
+        return new RaisedFinding(
+                finding.number(), sheet.seat(), sheet.member(), event.round(), revision, finding.finding());
+    }
+
+    // All in one statement: they come by the hundred.
+    private void add(RoundRevealed event, List<RaisedFinding> raised, Occurrence occurrence) {
+        client.sql("INSERT INTO review_finding (tenant, review, number, id, severity, raised_at, finding)"
+                        + " SELECT ?, ?, number::integer, id, severity, ?, finding::json"
+                        + " FROM unnest(?, ?, ?, ?) AS raised (number, id, severity, finding)")
+                .params(
+                        event.tenant().value(),
+                        event.review().name(),
+                        occurrence.timestamp(),
+                        texts(raised, finding -> String.valueOf(finding.number())),
+                        texts(raised, finding -> finding.finding().id().value()),
+                        texts(raised, finding -> finding.finding().severity().label()),
+                        texts(raised, ViewJson::write))
+                .update();
+    }
+
+    private static String[] texts(List<RaisedFinding> findings, Function<RaisedFinding, String> text) {
+        return findings.stream().map(text).toArray(String[]::new);
+    }
+
+    List<RaisedFinding> all(ReviewId review) {
+        return client.sql("SELECT finding FROM review_finding WHERE tenant = ? AND review = ? ORDER BY number")
+                .params(review.tenant().value(), review.name())
+                .query((row, index) -> ViewJson.read(row.getString("finding"), RaisedFinding.class))
+                .list();
+    }
+
+    private void dispose(FindingDisposed event, Occurrence occurrence) {
+        var disposed = new RaisedFinding.Disposed(
+                event.disposition(), event.answer(), event.by().value(), occurrence.at());
+        set(
+                event.review(),
+                event.finding(),
+                "disposition = ?::json, disposed_at = ?, contest = NULL, contested_at = NULL",
+                ViewJson.write(disposed),
+                occurrence.timestamp());
+    }
+
+    private void contest(DispositionContested event, Occurrence occurrence) {
+        var contested = new RaisedFinding.Contested(event.member(), event.reason(), occurrence.at());
+        set(
+                event.review(),
+                event.finding(),
+                "contest = ?::json, contested_at = ?",
+                ViewJson.write(contested),
+                occurrence.timestamp());
+    }
+
+    private void reconcile(ContestWithdrawn event) {
+        set(event.review(), event.finding(), "contest = NULL, contested_at = NULL");
+    }
+
+    private void set(ReviewId review, FindingId finding, String change, Object... values) {
+        client.sql("UPDATE review_finding SET " + change + " WHERE tenant = ? AND review = ? AND id = ?")
+                .params(values)
+                .params(review.tenant().value(), review.name(), finding.value())
+                .update();
+    }
+}

@@ -1,0 +1,425 @@
+package org.witan.queryside.attention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.witan.queryside.PanelStory.DATA;
+import static org.witan.queryside.PanelStory.SECURITY;
+import static org.witan.queryside.PanelStory.finding;
+import static org.witan.queryside.PanelStory.position;
+import static org.witan.queryside.PanelStory.sheet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.junit.jupiter.api.Test;
+import org.witan.messages.ConditionId;
+import org.witan.messages.MemberId;
+import org.witan.messages.Page;
+import org.witan.messages.PageRequest;
+import org.witan.messages.Perspective;
+import org.witan.messages.Role;
+import org.witan.messages.proposal.Condition;
+import org.witan.messages.proposal.DecisionDeprecated;
+import org.witan.messages.proposal.DecisionRecorded;
+import org.witan.messages.proposal.IntakeAnswered;
+import org.witan.messages.proposal.IntakeAnswers;
+import org.witan.messages.proposal.ObjectionWithdrawn;
+import org.witan.messages.proposal.Outcome;
+import org.witan.messages.proposal.ProposalObjected;
+import org.witan.messages.proposal.ProposalSeconded;
+import org.witan.messages.proposal.ProposalSubmitted;
+import org.witan.messages.proposal.Tier;
+import org.witan.messages.review.AttentionReason;
+import org.witan.messages.review.AttentionView;
+import org.witan.messages.review.ConditionFulfilled;
+import org.witan.messages.review.DeadlineMoved;
+import org.witan.messages.review.Disposition;
+import org.witan.messages.review.DispositionContested;
+import org.witan.messages.review.Finding;
+import org.witan.messages.review.FindingDisposed;
+import org.witan.messages.review.Lapse;
+import org.witan.messages.review.ListAttention;
+import org.witan.messages.review.ListPanelLoad;
+import org.witan.messages.review.NumberedFinding;
+import org.witan.messages.review.PanelLoadView;
+import org.witan.messages.review.PositionMoved;
+import org.witan.messages.review.RecommendationRecorded;
+import org.witan.messages.review.RecommendationSigned;
+import org.witan.messages.review.ReviewDecided;
+import org.witan.messages.review.RevisionTaken;
+import org.witan.messages.review.SeatDeclined;
+import org.witan.messages.review.SeatSubstituted;
+import org.witan.messages.review.Severity;
+import org.witan.messages.review.Stance;
+import org.witan.queryside.PanelStory;
+import org.witan.queryside.QuerySideFixture;
+import org.witan.queryside.Tenancy;
+
+/** Whose turn it is: entries come and go with what happens, and with time. */
+class AttentionIT {
+
+    private final QuerySideFixture fixture = QuerySideFixture.shared();
+    private final Tenancy tenancy = Tenancy.create();
+
+    @Test
+    void asksTheInvitedToAnswerAndTheChairToFillVacantSeats() {
+        var story = PanelStory.convened(tenancy);
+        assertThat(waiting(story.sam)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.ANSWER_INVITATION);
+            assertThat(entry.due()).isEqualTo(story.deadline);
+            assertThat(entry.seat()).isEqualTo(SECURITY);
+            assertThat(entry.proposal()).isEqualTo("PAN-1");
+            assertThat(entry.title()).isEqualTo("Use Kafka for events");
+            assertThat(entry.review()).isEqualTo(story.review.name());
+        });
+        assertThat(waiting(story.carol)).isEmpty();
+
+        story.by(story.sam, new SeatDeclined(story.review, story.proposal, SECURITY, story.sam, "No time."));
+        assertThat(waiting(story.sam)).isEmpty();
+        assertThat(waiting(story.carol))
+                .extracting(AttentionView::reason, AttentionView::seat)
+                .containsExactly(tuple(AttentionReason.FILL_SEAT, SECURITY));
+
+        var rob = tenancy.member("Rob Reliable", Role.EXPERT);
+        story.by(
+                story.carol,
+                new SeatSubstituted(
+                        story.review, story.proposal, SECURITY, story.sam, rob, "No time.", story.deadline));
+        assertThat(waiting(story.carol)).isEmpty();
+        assertThat(reasons(rob)).containsExactly(AttentionReason.ANSWER_INVITATION);
+    }
+
+    @Test
+    void asksExpertsToFileAndThenTheChairToReveal() {
+        var story = PanelStory.seated(tenancy);
+        assertThat(reasons(story.sam)).containsExactly(AttentionReason.FILE_SHEET);
+        var since = waiting(story.sam).getFirst().since();
+
+        story.by(story.dora, story.filed(DATA, 1, story.dora));
+        assertThat(waiting(story.sam).getFirst().since()).isEqualTo(since);
+        assertThat(waiting(story.dora)).isEmpty();
+        assertThat(waiting(story.carol)).isEmpty();
+
+        story.by(story.sam, story.filed(SECURITY, 1, story.sam));
+        assertThat(waiting(story.sam)).isEmpty();
+        var reveal = waiting(story.carol);
+        assertThat(reveal)
+                .extracting(AttentionView::reason, AttentionView::item)
+                .containsExactly(tuple(AttentionReason.REVEAL_ROUND, "1"));
+        assertThat(waiting(story.carol)).isEqualTo(reveal);
+
+        story.by(story.carol, story.revealed(1, null));
+        assertThat(waiting(story.carol)).isEmpty();
+    }
+
+    @Test
+    void asksTheChairToRevealWhenTheTimeIsUpWhoeverHasNotFiled() {
+        var story = PanelStory.seated(tenancy);
+        var passed = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        story.by(story.carol, new DeadlineMoved(story.review, story.proposal, 1, story.deadline, passed, "Enough."));
+
+        assertThat(waiting(story.carol))
+                .extracting(AttentionView::reason, AttentionView::since)
+                .containsExactly(tuple(AttentionReason.REVEAL_ROUND, passed));
+
+        story.by(story.carol, story.revealed(1, passed));
+        assertThat(waiting(story.carol))
+                .extracting(AttentionView::reason, AttentionView::since)
+                .containsExactly(tuple(AttentionReason.END_DISCUSSION, passed));
+    }
+
+    @Test
+    void asksAuthorsForFindingsAndContestsAndSeatsForTheirPositions() {
+        var story = PanelStory.seated(tenancy);
+        var one = finding(Severity.MAJOR, "Keys are not rotated.");
+        var two = finding(Severity.MINOR, "No owner is named.");
+        story.by(
+                story.carol,
+                story.revealed(
+                        1,
+                        null,
+                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                        sheet(
+                                SECURITY,
+                                story.sam,
+                                position(Stance.ENDORSE_ON_CONDITIONS, one.id()),
+                                new NumberedFinding(1, one),
+                                new NumberedFinding(2, two))));
+        assertThat(waiting(story.ann))
+                .extracting(AttentionView::reason, AttentionView::item)
+                .containsExactly(tuple(AttentionReason.SETTLE_FINDING, "1"));
+        assertThat(waiting(story.sam)).isEmpty();
+
+        story.by(story.ann, disposed(story, one, 1, new Disposition.Accepted(2)));
+        assertThat(waiting(story.ann)).extracting(AttentionView::item).containsExactly("2");
+        assertThat(waiting(story.sam))
+                .extracting(AttentionView::reason, AttentionView::seat)
+                .containsExactly(tuple(AttentionReason.POSITION_DUE_AGAIN, SECURITY));
+
+        story.by(story.ann, disposed(story, two, 2, new Disposition.Rejected("It is.")));
+        story.by(
+                story.sam,
+                new DispositionContested(story.review, story.proposal, two.id(), 2, SECURITY, story.sam, "Is not."),
+                new PositionMoved(
+                        story.review,
+                        story.proposal,
+                        SECURITY,
+                        story.sam,
+                        1,
+                        Stance.ENDORSE_ON_CONDITIONS,
+                        position(Stance.ENDORSE),
+                        "Mended."));
+        assertThat(waiting(story.sam)).isEmpty();
+        assertThat(waiting(story.ann))
+                .extracting(AttentionView::reason, AttentionView::item)
+                .containsExactly(tuple(AttentionReason.SETTLE_CONTEST, "2"));
+
+        tenancy.happened(new RevisionTaken(
+                story.review, story.proposal, 1, 2, List.of("Context"), List.of(new Lapse(DATA, List.of("Context")))));
+        assertThat(waiting(story.dora))
+                .extracting(AttentionView::reason, AttentionView::seat)
+                .containsExactly(tuple(AttentionReason.POSITION_LAPSED, DATA));
+    }
+
+    @Test
+    void asksSeatsToSignAndTheChairToDecideWhenNoRuleHoldsItUp() {
+        var story = PanelStory.seated(tenancy);
+        story.by(
+                story.carol,
+                story.revealed(
+                        1,
+                        null,
+                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                        sheet(SECURITY, story.sam, position(Stance.ENDORSE))));
+        recommend(story, List.of());
+        assertThat(reasons(story.sam)).containsExactly(AttentionReason.SIGN_OR_DISSENT);
+        assertThat(waiting(story.carol)).isEmpty();
+
+        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        assertThat(waiting(story.sam)).isEmpty();
+        assertThat(reasons(story.carol)).containsExactly(AttentionReason.DECIDE);
+    }
+
+    @Test
+    void waitsForTheMinimumTimeBeforeADecision() {
+        var story = PanelStory.seated(tenancy, 1);
+        story.by(
+                story.carol,
+                story.revealed(
+                        1,
+                        null,
+                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                        sheet(SECURITY, story.sam, position(Stance.ENDORSE))));
+        recommend(story, List.of());
+        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+
+        assertThat(waiting(story.carol)).isEmpty();
+    }
+
+    @Test
+    void asksOwnersOfConditionsAndTheChairWhereTheyAreLate() {
+        var story = PanelStory.seated(tenancy);
+        var late = condition("Rotate the keys.", story.sam, LocalDate.parse("2020-01-01"));
+        var future = condition("Write a runbook.", story.ann, LocalDate.parse("2090-01-01"));
+        story.by(story.carol, story.revealed(1, null));
+        recommend(story, List.of(late, future));
+        assertThat(waiting(story.ann)).isEmpty();
+        decide(story, List.of(late, future));
+
+        assertThat(waiting(story.sam)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.FULFIL_CONDITION);
+            assertThat(entry.item()).isEqualTo(late.id().value());
+            assertThat(entry.due()).isEqualTo(Instant.parse("2020-01-02T00:00:00Z"));
+        });
+        assertThat(reasons(story.ann)).containsExactly(AttentionReason.FULFIL_CONDITION);
+        assertThat(waiting(story.carol))
+                .extracting(AttentionView::reason, AttentionView::item)
+                .containsExactly(
+                        tuple(AttentionReason.CHASE_CONDITION, late.id().value()));
+
+        story.by(story.sam, new ConditionFulfilled(story.review, story.proposal, late.id(), story.sam, "They rotate."));
+        assertThat(waiting(story.sam)).isEmpty();
+        assertThat(waiting(story.carol)).isEmpty();
+        assertThat(reasons(story.ann)).containsExactly(AttentionReason.FULFIL_CONDITION);
+    }
+
+    @Test
+    void asksAboutProposalsOutsideOfReviews() {
+        var carol = tenancy.member("Carol Chair", Role.CHAIR);
+        var sam = tenancy.member("Sam Security", Role.EXPERT);
+        var log = tenancy.log("OUT");
+        tenancy.as(tenancy.author(), Role.AUTHOR);
+        var big = tenancy.proposal(log, "Big", "Text");
+        var small = tenancy.proposal(log, "Small", "Text");
+        var answers = new IntakeAnswers("easy", "team", "none", "low");
+        tenancy.happened(
+                new IntakeAnswered(big, answers, Tier.PANEL, Tier.PANEL, null),
+                new IntakeAnswered(small, answers, Tier.SECOND, Tier.SECOND, null));
+        assertThat(waiting(carol, Role.CHAIR)).isEmpty();
+        var waitingUntil = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        tenancy.happened(
+                new ProposalSubmitted(big, 1),
+                new ProposalSubmitted(small, 1),
+                new ProposalSeconded(small, 1, carol, waitingUntil),
+                new ProposalObjected(small, sam, "No."));
+
+        assertThat(waiting(carol, Role.CHAIR))
+                .extracting(AttentionView::reason, AttentionView::proposal)
+                .containsExactly(tuple(AttentionReason.CONVENE_PANEL, "OUT-1"));
+        assertThat(waiting(carol, Role.READER)).isEmpty();
+        assertThat(waiting(tenancy.author(), Role.CHAIR))
+                .extracting(AttentionView::reason, AttentionView::proposal)
+                .containsExactly(tuple(AttentionReason.SETTLE_OBJECTION, "OUT-2"));
+
+        tenancy.happened(new ObjectionWithdrawn(small, sam));
+        assertThat(waiting(tenancy.author(), Role.AUTHOR)).isEmpty();
+        assertThat(waiting(carol, Role.CHAIR))
+                .extracting(AttentionView::reason, AttentionView::proposal)
+                .containsExactlyInAnyOrder(
+                        tuple(AttentionReason.CONVENE_PANEL, "OUT-1"), tuple(AttentionReason.RECORD_DECISION, "OUT-2"));
+    }
+
+    @Test
+    void asksDecidersToLookAgainWhenTheDatesCome() {
+        var carol = tenancy.member("Carol Chair", Role.CHAIR);
+        var proposal = tenancy.proposal(tenancy.log("OUT"), "Provisional", "Text");
+        tenancy.happened(
+                new ProposalSubmitted(proposal, 1),
+                new DecisionRecorded(
+                        proposal,
+                        1,
+                        "note",
+                        Outcome.ACCEPTED,
+                        "For now.",
+                        List.of(carol),
+                        null,
+                        List.of(),
+                        LocalDate.parse("2024-02-01"),
+                        LocalDate.now(ZoneOffset.UTC).plusDays(9)));
+
+        assertThat(waiting(carol))
+                .extracting(AttentionView::reason, AttentionView::since)
+                .containsExactly(tuple(AttentionReason.REVIEW_DECISION, Instant.parse("2024-02-01T00:00:00Z")));
+        assertThat(waiting(tenancy.author())).isEmpty();
+
+        tenancy.happened(new DecisionDeprecated(proposal, "Gone."));
+        assertThat(waiting(carol)).isEmpty();
+    }
+
+    @Test
+    void pagesTheOldestFirst() {
+        var story = PanelStory.convened(tenancy);
+        story.by(story.sam, new SeatDeclined(story.review, story.proposal, SECURITY, story.sam, "No time."));
+        story.by(story.dora, new SeatDeclined(story.review, story.proposal, DATA, story.dora, "No time."));
+        tenancy.as(story.carol, Role.CHAIR);
+
+        Page<AttentionView> one = tenancy.page(new ListAttention(tenancy.id(), Tenancy.first(1), fixture.head()));
+        Page<AttentionView> two =
+                tenancy.page(new ListAttention(tenancy.id(), new PageRequest(1, one.next()), fixture.head()));
+
+        assertThat(one.items()).extracting(AttentionView::seat).containsExactly(SECURITY);
+        assertThat(two.items()).extracting(AttentionView::seat).containsExactly(DATA);
+        assertThat(two.next()).isNull();
+    }
+
+    @Test
+    void tellsChairsHowMuchExpertsHaveToDoWithoutTellingWhoHasFiledElsewhere() {
+        var story = PanelStory.seated(tenancy);
+        var carl = tenancy.member("Carl Chair", Role.CHAIR);
+        story.by(story.sam, story.filed(SECURITY, 1, story.sam));
+
+        assertThat(load(story.carol))
+                .extracting(
+                        view -> view.member().name(),
+                        PanelLoadView::seats,
+                        PanelLoadView::waiting,
+                        PanelLoadView::filed)
+                .containsExactly(tuple("Dora Data", 1, 1, 0), tuple("Sam Security", 1, 0, 1));
+        assertThat(load(carl))
+                .extracting(
+                        view -> view.member().name(),
+                        PanelLoadView::seats,
+                        PanelLoadView::waiting,
+                        PanelLoadView::filed)
+                .containsExactly(tuple("Dora Data", 1, 1, 0), tuple("Sam Security", 1, 1, 0));
+
+        story.by(story.carol, story.revealed(1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE))));
+        var sam = load(carl).get(1);
+        assertThat(sam.filed()).isEqualTo(1);
+        assertThat(sam.waiting()).isZero();
+        assertThat(sam.waitingSince()).isNull();
+        assertThat(sam.hoursToFile()).isZero();
+        assertThat(sam.perspectives()).containsExactly(new Perspective("security"));
+    }
+
+    private List<AttentionReason> reasons(MemberId asker) {
+        return waiting(asker).stream().map(AttentionView::reason).toList();
+    }
+
+    private List<AttentionView> waiting(MemberId asker, Role... roles) {
+        var some = roles.length == 0 ? new Role[] {Role.READER} : roles;
+        Page<AttentionView> page =
+                tenancy.as(asker, some).page(new ListAttention(tenancy.id(), Tenancy.first(50), fixture.head()));
+        return page.items();
+    }
+
+    private List<PanelLoadView> load(MemberId asker) {
+        return tenancy.as(asker, Role.CHAIR)
+                .acquainted()
+                .ask(
+                        new ListPanelLoad(tenancy.id(), fixture.head()),
+                        ResponseTypes.multipleInstancesOf(PanelLoadView.class));
+    }
+
+    private static FindingDisposed disposed(PanelStory story, Finding finding, int number, Disposition disposition) {
+        return new FindingDisposed(
+                story.review, story.proposal, finding.id(), number, story.ann, disposition, "See there.");
+    }
+
+    private static Condition condition(String text, MemberId owner, LocalDate due) {
+        return new Condition(new ConditionId(UUID.randomUUID().toString()), text, owner, due, List.of());
+    }
+
+    private static void recommend(PanelStory story, List<Condition> conditions) {
+        story.by(
+                story.carol,
+                new RecommendationRecorded(
+                        story.review,
+                        story.proposal,
+                        1,
+                        1,
+                        conditions.isEmpty() ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_CONDITIONS,
+                        "Do it.",
+                        "",
+                        "",
+                        "",
+                        conditions,
+                        null,
+                        null));
+    }
+
+    private static void decide(PanelStory story, List<Condition> conditions) {
+        story.by(
+                story.carol,
+                new ReviewDecided(
+                        story.review,
+                        story.proposal,
+                        1,
+                        Outcome.ACCEPTED_WITH_CONDITIONS,
+                        "It holds.",
+                        List.of(story.carol),
+                        1,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        conditions,
+                        null,
+                        null));
+    }
+}

@@ -1,0 +1,50 @@
+package org.witan.web.resource;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import java.util.Set;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import org.witan.messages.review.AttentionView;
+import org.witan.messages.review.ListAttention;
+import org.witan.messages.review.ListPanelLoad;
+import org.witan.messages.review.PanelLoadView;
+import org.witan.web.request.Answers;
+import org.witan.web.request.Calls;
+import reactor.core.publisher.Mono;
+
+/** Whose turn it is: what waits for the caller, and how much experts have to do. */
+public final class AttentionEndpoint {
+
+    private final Calls calls;
+
+    AttentionEndpoint(Calls calls) {
+        this.calls = calls;
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        return route().GET(Paths.TENANT + "/attention", this::list)
+                .GET(Paths.TENANT + "/panel-load", this::listLoad)
+                .build();
+    }
+
+    Mono<ServerResponse> list(ServerRequest request) {
+        return calls.read(
+                request,
+                Set.of("limit", "cursor"),
+                call -> call.page(
+                                new ListAttention(
+                                        call.tenant(), call.parameters().page(), call.position()),
+                                AttentionView.class)
+                        .flatMap(Answers::page));
+    }
+
+    Mono<ServerResponse> listLoad(ServerRequest request) {
+        return calls.read(
+                request,
+                Set.of(),
+                call -> call.list(new ListPanelLoad(call.tenant(), call.position()), PanelLoadView.class)
+                        .flatMap(Answers::items));
+    }
+}
