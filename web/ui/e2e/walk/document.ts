@@ -28,6 +28,10 @@ export async function look(page: Page, tenant: string, document: Read): Promise<
   if (!title.includes(document.title.replace(/\s+/g, ' ').trim())) wrong.push(`is called: ${title}`);
   if (wrong.length === 0 && document.body.trim() && (await page.locator(TEXT).innerText()).trim() === '')
     wrong.push('shows no text');
+  // What is folded away is not drawn before somebody unfolds it.
+  await page.locator(`${TEXT} details`).evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
   const diagrams = await lookAtDiagrams(page, wrong);
   const missingImages = await lookAtImages(page, wrong);
   return { milliseconds, diagrams, missingImages, wrong };
