@@ -86,6 +86,23 @@ public final class Values {
         return value;
     }
 
+    /** Returns a number between the bounds, both included. */
+    public static int between(String field, int value, int lowest, int highest) {
+        if (value < lowest || value > highest) {
+            throw new InvalidValueException(field, String.valueOf(value), lowest + " to " + highest);
+        }
+        return value;
+    }
+
+    /** Returns the items without duplicates, in their order; refuses more than the limit. */
+    public static <T> List<T> distinct(String field, List<T> items, int most) {
+        var distinct = items.stream().distinct().toList();
+        if (distinct.size() > most) {
+            throw new InvalidValueException(field, distinct.size() + " entries", "at most " + most);
+        }
+        return distinct;
+    }
+
     private static String storable(String field, String value, int longest, String expected) {
         if (value.length() > longest) {
             throw new InvalidValueException(field, "has " + value.length() + " characters", expected);

@@ -3,6 +3,7 @@ package org.witan.queryside;
 import java.util.List;
 import java.util.UUID;
 import org.witan.messages.CommentId;
+import org.witan.messages.ReviewId;
 import org.witan.messages.Role;
 import org.witan.messages.ThreadId;
 import org.witan.messages.discussion.CommentAdded;
@@ -16,8 +17,11 @@ import org.witan.messages.log.LogRenamed;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionSuperseded;
 import org.witan.messages.proposal.Outcome;
+import org.witan.messages.proposal.ProposalEnteredReview;
+import org.witan.messages.proposal.ProposalLeftReview;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
 import org.witan.messages.proposal.ProposalUnrelated;
 import org.witan.messages.proposal.ProposalWithdrawn;
@@ -43,9 +47,13 @@ public final class Story {
         var two = tenancy.proposal(log, "Use Postgres for events", "We will use Postgres.");
         var three = tenancy.proposal(log, "Do nothing", "Wait.");
         var four = tenancy.proposal(log, "Later", "Not now.");
+        var calledOff = review(tenancy);
         tenancy.happened(
                 new ProposalRevised(one, 2, bob, "Use Kafka for all events", "We will use Kafka, all of us.", "wider"),
                 new ProposalTagged(one, List.of("events", "kafka")),
+                new ProposalSubmitted(three, 1),
+                new ProposalEnteredReview(three, calledOff, 1),
+                new ProposalLeftReview(three, calledOff),
                 new ProposalWithdrawn(three, "No point"),
                 new ProposalRelated(two, RelationType.CONFLICTS_WITH, one, false, "one log"),
                 new ProposalRelated(three, RelationType.RELATES_TO, one, false, null),
@@ -64,11 +72,16 @@ public final class Story {
         tenancy.as(carol, Role.CHAIR);
         tenancy.decided(one, Outcome.ACCEPTED, "It holds.");
         tenancy.decided(two, Outcome.ACCEPTED, "It is simpler.");
+        tenancy.happened(new ProposalSubmitted(four, 1), new ProposalEnteredReview(four, review(tenancy), 1));
         tenancy.decided(four, Outcome.DEFERRED, "Next year.");
         tenancy.happened(
                 new DecisionSuperseded(one, two, false, "simpler"),
                 new ProposalRelated(two, RelationType.SUPERSEDES, one, false, "simpler"),
                 new DecisionDeprecated(two, "Gone."),
                 new MemberRemoved(tenancy.id(), bob));
+    }
+
+    private static ReviewId review(Tenancy tenancy) {
+        return ReviewId.of(tenancy.id(), "review-" + UUID.randomUUID());
     }
 }

@@ -24,6 +24,7 @@ import org.witan.messages.Page;
 import org.witan.messages.PageRequest;
 import org.witan.messages.ProposalId;
 import org.witan.messages.Role;
+import org.witan.messages.RoundSheetId;
 import org.witan.messages.TenantId;
 import org.witan.messages.TenantMessage;
 import org.witan.messages.ThreadId;
@@ -41,6 +42,9 @@ import org.witan.messages.proposal.ProposalEvent;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalUnrelated;
+import org.witan.messages.review.ReviewBookEvent;
+import org.witan.messages.review.ReviewEvent;
+import org.witan.messages.review.RoundSheetEvent;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.TenantEvent;
 import org.witan.messages.tenant.TenantRegistered;
@@ -127,7 +131,8 @@ public final class Tenancy {
     public void decided(ProposalId proposal, Outcome outcome, String rationale) {
         happened(
                 new ProposalSubmitted(proposal, 1),
-                new DecisionRecorded(proposal, 1, "note", outcome, rationale, List.of(actor)));
+                new DecisionRecorded(
+                        proposal, 1, "note", outcome, rationale, List.of(actor), null, List.of(), null, null));
     }
 
     public ThreadId thread(ProposalId proposal, @Nullable Quote quote, String comment) {
@@ -170,8 +175,15 @@ public final class Tenancy {
             case ProposalEvent event -> event.proposal().value();
             case LogEvent event -> event.log().value();
             case DiscussionEvent event -> event.thread().value();
+            case ReviewEvent event -> event.review().value();
+            case RoundSheetEvent event -> sheetOf(event).value();
+            case ReviewBookEvent _ -> tenant.value() + "/review-book";
             default -> tenant.value() + "/tenant";
         };
+    }
+
+    private static RoundSheetId sheetOf(RoundSheetEvent event) {
+        return RoundSheetId.of(event.review(), event.seat(), event.round(), event.member());
     }
 
     private static String typeOf(TenantMessage payload) {
@@ -180,6 +192,9 @@ public final class Tenancy {
             case ProposalEvent _ -> "proposal";
             case LogEvent _ -> "log";
             case DiscussionEvent _ -> "thread";
+            case ReviewEvent _ -> "review";
+            case RoundSheetEvent _ -> "round-sheet";
+            case ReviewBookEvent _ -> "review-book";
             case TenantEvent _ -> "tenant";
             default -> throw new IllegalArgumentException(payload.toString());
         };

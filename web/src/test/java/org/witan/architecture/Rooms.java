@@ -15,7 +15,7 @@ import com.tngtech.archunit.lang.ArchRule;
  */
 record Rooms(String root) {
 
-    private static final String[] FEATURES = {"tenant", "log", "proposal", "discussion"};
+    private static final String[] FEATURES = {"tenant", "log", "proposal", "discussion", "review"};
 
     ArchRule messagesDependOnNothing() {
         return classes()

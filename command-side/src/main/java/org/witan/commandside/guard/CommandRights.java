@@ -13,16 +13,59 @@ import org.witan.messages.discussion.ReopenThread;
 import org.witan.messages.discussion.ResolveThread;
 import org.witan.messages.log.OpenLog;
 import org.witan.messages.log.RenameLog;
+import org.witan.messages.proposal.AnswerIntake;
 import org.witan.messages.proposal.DeprecateDecision;
 import org.witan.messages.proposal.DraftProposal;
+import org.witan.messages.proposal.ObjectToProposal;
 import org.witan.messages.proposal.RecordDecision;
 import org.witan.messages.proposal.RelateProposals;
 import org.witan.messages.proposal.ReviseProposal;
+import org.witan.messages.proposal.SecondProposal;
 import org.witan.messages.proposal.SubmitProposal;
 import org.witan.messages.proposal.SupersedeDecision;
 import org.witan.messages.proposal.TagProposal;
 import org.witan.messages.proposal.UnrelateProposals;
+import org.witan.messages.proposal.WithdrawObjection;
 import org.witan.messages.proposal.WithdrawProposal;
+import org.witan.messages.review.AbandonReview;
+import org.witan.messages.review.AcceptSeat;
+import org.witan.messages.review.AddSeat;
+import org.witan.messages.review.AnswerChecklistItem;
+import org.witan.messages.review.CancelReview;
+import org.witan.messages.review.ChangeFinding;
+import org.witan.messages.review.CloseRoundAtDeadline;
+import org.witan.messages.review.ContestDisposition;
+import org.witan.messages.review.ConvenePanel;
+import org.witan.messages.review.DecideReview;
+import org.witan.messages.review.DeclareNothingToAdd;
+import org.witan.messages.review.DeclineSeat;
+import org.witan.messages.review.DisposeFinding;
+import org.witan.messages.review.DropFinding;
+import org.witan.messages.review.FileFinding;
+import org.witan.messages.review.FileSheet;
+import org.witan.messages.review.FulfilCondition;
+import org.witan.messages.review.HandOverChair;
+import org.witan.messages.review.MoveDeadline;
+import org.witan.messages.review.MovePosition;
+import org.witan.messages.review.OpenRound;
+import org.witan.messages.review.OverrideGateRule;
+import org.witan.messages.review.PublishChecklist;
+import org.witan.messages.review.PublishGateRules;
+import org.witan.messages.review.PublishProtocol;
+import org.witan.messages.review.ReassignCondition;
+import org.witan.messages.review.RecordDissent;
+import org.witan.messages.review.RecordRecommendation;
+import org.witan.messages.review.RecuseSeat;
+import org.witan.messages.review.RemindSeat;
+import org.witan.messages.review.RevealRound;
+import org.witan.messages.review.SignRecommendation;
+import org.witan.messages.review.SubstituteSeat;
+import org.witan.messages.review.TakePosition;
+import org.witan.messages.review.TakeRevision;
+import org.witan.messages.review.WaiveCondition;
+import org.witan.messages.review.WaiveSeat;
+import org.witan.messages.review.WithdrawContest;
+import org.witan.messages.review.WithdrawDissent;
 import org.witan.messages.tenant.ChangeMemberRoles;
 import org.witan.messages.tenant.InviteMember;
 import org.witan.messages.tenant.IssueInitialPassword;
@@ -38,6 +81,8 @@ final class CommandRights {
     private static final Right SYSTEM = new Right.System();
     private static final Right OWNER = new Right.AnyOf(EnumSet.of(Role.OWNER));
     private static final Right CHAIR = new Right.AnyOf(EnumSet.of(Role.CHAIR));
+    private static final Right CHAIR_OR_OWNER = new Right.AnyOf(EnumSet.of(Role.CHAIR, Role.OWNER));
+    private static final Right EXPERT = new Right.AnyOf(EnumSet.of(Role.EXPERT));
     private static final Right WRITE = new Right.AnyOf(EnumSet.of(Role.AUTHOR, Role.EXPERT, Role.CHAIR, Role.OWNER));
     private static final Right COMMENT =
             new Right.AnyOf(EnumSet.of(Role.READER, Role.AUTHOR, Role.EXPERT, Role.CHAIR, Role.OWNER));
@@ -67,7 +112,50 @@ final class CommandRights {
             Map.entry(EditComment.class, COMMENT),
             Map.entry(DeleteComment.class, COMMENT),
             Map.entry(ResolveThread.class, COMMENT),
-            Map.entry(ReopenThread.class, COMMENT));
+            Map.entry(ReopenThread.class, COMMENT),
+            Map.entry(AnswerIntake.class, WRITE),
+            Map.entry(SecondProposal.class, WRITE),
+            Map.entry(DisposeFinding.class, WRITE),
+            Map.entry(ObjectToProposal.class, EXPERT),
+            Map.entry(WithdrawObjection.class, EXPERT),
+            Map.entry(AcceptSeat.class, EXPERT),
+            Map.entry(DeclineSeat.class, EXPERT),
+            Map.entry(RecuseSeat.class, EXPERT),
+            Map.entry(FileFinding.class, EXPERT),
+            Map.entry(ChangeFinding.class, EXPERT),
+            Map.entry(DropFinding.class, EXPERT),
+            Map.entry(TakePosition.class, EXPERT),
+            Map.entry(AnswerChecklistItem.class, EXPERT),
+            Map.entry(DeclareNothingToAdd.class, EXPERT),
+            Map.entry(FileSheet.class, EXPERT),
+            Map.entry(MovePosition.class, EXPERT),
+            Map.entry(ContestDisposition.class, EXPERT),
+            Map.entry(WithdrawContest.class, EXPERT),
+            Map.entry(SignRecommendation.class, EXPERT),
+            Map.entry(RecordDissent.class, EXPERT),
+            Map.entry(WithdrawDissent.class, EXPERT),
+            Map.entry(ConvenePanel.class, CHAIR),
+            Map.entry(AddSeat.class, CHAIR),
+            Map.entry(SubstituteSeat.class, CHAIR),
+            Map.entry(WaiveSeat.class, CHAIR),
+            Map.entry(MoveDeadline.class, CHAIR),
+            Map.entry(RevealRound.class, CHAIR),
+            Map.entry(OpenRound.class, CHAIR),
+            Map.entry(RecordRecommendation.class, CHAIR),
+            Map.entry(OverrideGateRule.class, CHAIR),
+            Map.entry(DecideReview.class, CHAIR),
+            Map.entry(CancelReview.class, CHAIR),
+            Map.entry(WaiveCondition.class, CHAIR),
+            Map.entry(ReassignCondition.class, CHAIR),
+            Map.entry(HandOverChair.class, CHAIR_OR_OWNER),
+            Map.entry(FulfilCondition.class, COMMENT),
+            Map.entry(TakeRevision.class, SYSTEM),
+            Map.entry(CloseRoundAtDeadline.class, SYSTEM),
+            Map.entry(AbandonReview.class, SYSTEM),
+            Map.entry(RemindSeat.class, SYSTEM),
+            Map.entry(PublishGateRules.class, OWNER),
+            Map.entry(PublishChecklist.class, OWNER),
+            Map.entry(PublishProtocol.class, OWNER));
 
     private CommandRights() {}
 

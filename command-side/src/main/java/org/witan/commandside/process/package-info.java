@@ -1,6 +1,7 @@
 /**
- * What follows from events outside the event log: the identity provider hears of tenants and members here, and what is
- * changed at the identity provider by hand comes back. Knows the identity provider and the directory, but no view.
+ * What follows from events by itself. The identity provider hears of tenants and members here, and what is changed at the
+ * identity provider by hand comes back; deadlines of reviews are kept, and submitted revisions go before their panels. Knows the
+ * identity provider, the directory and commands, but no view and no aggregate.
  */
 @NullMarked
 package org.witan.commandside.process;

@@ -1,5 +1,6 @@
 package org.witan.commandside.proposal;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -21,14 +22,12 @@ import org.witan.messages.proposal.SupersedeDecision;
 /** The rules of recording a decision and of ending one, without side effects. */
 final class DecisionDecider {
 
-    /** The tier of a decision that no panel made. */
-    static final String NOTE = "note";
-
     private DecisionDecider() {}
 
     static List<ProposalEvent> record(
-            RecordDecision command, ProposalState state, Actor actor, Predicate<MemberId> isMember) {
+            RecordDecision command, ProposalState state, Actor actor, Predicate<MemberId> isMember, Instant now) {
         ProposalDecider.requireOpen(ProposalMove.DECIDE, state);
+        TierDecider.requireConsidered(state, now);
         var deciders = command.deciders().isEmpty() ? List.of(actor.member()) : distinct(command.deciders());
         var strangers =
                 deciders.stream().filter(isMember.negate()).map(MemberId::value).toList();
@@ -39,7 +38,16 @@ final class DecisionDecider {
         }
         var decidedOn = Objects.requireNonNull(state.submittedRevision(), "a proposed proposal has been submitted");
         return List.of(new DecisionRecorded(
-                command.proposal(), decidedOn, NOTE, command.outcome(), command.rationale(), deciders));
+                command.proposal(),
+                decidedOn,
+                state.consideration().tier().label(),
+                command.outcome(),
+                command.rationale(),
+                deciders,
+                null,
+                List.of(),
+                null,
+                null));
     }
 
     static List<ProposalEvent> deprecate(DeprecateDecision command, ProposalState state) {
@@ -55,6 +63,7 @@ final class DecisionDecider {
     static ProposalStatus statusAfter(Outcome outcome) {
         return switch (outcome) {
             case ACCEPTED -> ProposalStatus.ACCEPTED;
+            case ACCEPTED_WITH_CONDITIONS -> ProposalStatus.ACCEPTED_WITH_CONDITIONS;
             case REJECTED -> ProposalStatus.REJECTED;
             case DEFERRED -> ProposalStatus.DEFERRED;
         };

@@ -7,12 +7,18 @@ import org.witan.messages.RefusedException;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
+import org.witan.messages.proposal.IntakeAnswered;
+import org.witan.messages.proposal.ObjectionWithdrawn;
 import org.witan.messages.proposal.ProposalDrafted;
+import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalError;
 import org.witan.messages.proposal.ProposalEvent;
+import org.witan.messages.proposal.ProposalLeftReview;
 import org.witan.messages.proposal.ProposalMove;
+import org.witan.messages.proposal.ProposalObjected;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalSeconded;
 import org.witan.messages.proposal.ProposalStatus;
 import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
@@ -96,6 +102,16 @@ final class ProposalDecider {
             case DecisionRecorded recorded -> state.in(DecisionDecider.statusAfter(recorded.outcome()));
             case DecisionDeprecated _ -> state.in(ProposalStatus.DEPRECATED);
             case DecisionSuperseded superseded -> superseded.partial() ? state : state.in(ProposalStatus.SUPERSEDED);
+            case IntakeAnswered answered ->
+                state.considered(state.consideration().answered(answered.answers(), answered.tier()));
+            case ProposalSeconded seconded ->
+                state.considered(state.consideration().seconded(seconded.waitingUntil()));
+            case ProposalObjected objected ->
+                state.considered(state.consideration().objected(objected.member()));
+            case ObjectionWithdrawn withdrawn ->
+                state.considered(state.consideration().withdrawn(withdrawn.member()));
+            case ProposalEnteredReview entered -> ReviewPassage.entered(state, entered);
+            case ProposalLeftReview _ -> state.in(ProposalStatus.PROPOSED);
             case ProposalRelated _, ProposalUnrelated _ -> state;
         };
     }
@@ -110,7 +126,7 @@ final class ProposalDecider {
         }
     }
 
-    private static RefusedException moveRefused(ProposalMove move, ProposalState state, String detail) {
+    static RefusedException moveRefused(ProposalMove move, ProposalState state, String detail) {
         var open = state.status().openMoves().stream().map(ProposalMove::label).toList();
         return new RefusedException(
                 ProposalError.PROPOSAL_MOVE_REFUSED,
@@ -118,7 +134,7 @@ final class ProposalDecider {
                 Map.of("move", move.label(), "state", state.status().label(), "openMoves", open));
     }
 
-    private static void requireAuthor(ProposalState state, Actor actor) {
+    static void requireAuthor(ProposalState state, Actor actor) {
         if (!state.authors().contains(actor.member())) {
             throw new RefusedException(
                     ProposalError.NOT_AN_AUTHOR, "Only somebody who wrote a revision of this proposal may do this.");

@@ -16,6 +16,7 @@ import org.witan.messages.proposal.ProposalStatus;
  * @param submittedRevision the revision put forward last; null before the first submission
  * @param tags              the tags, sorted
  * @param authors           everybody who wrote a revision
+ * @param consideration     how much consideration it gets, and how far it has got
  */
 record ProposalState(
         ProposalStatus status,
@@ -23,9 +24,11 @@ record ProposalState(
         String contentDigest,
         @Nullable Integer submittedRevision,
         List<String> tags,
-        Set<MemberId> authors) {
+        Set<MemberId> authors,
+        ConsiderationState consideration) {
 
-    static final ProposalState UNWRITTEN = new ProposalState(ProposalStatus.DRAFT, 0, "", null, List.of(), Set.of());
+    static final ProposalState UNWRITTEN =
+            new ProposalState(ProposalStatus.DRAFT, 0, "", null, List.of(), Set.of(), ConsiderationState.NONE);
 
     ProposalState {
         tags = List.copyOf(tags);
@@ -35,18 +38,24 @@ record ProposalState(
     ProposalState revised(int number, String digest, MemberId author) {
         var all = new LinkedHashSet<>(authors);
         all.add(author);
-        return new ProposalState(status, number, digest, submittedRevision, tags, all);
+        return new ProposalState(status, number, digest, submittedRevision, tags, all, consideration);
     }
 
     ProposalState tagged(List<String> newTags) {
-        return new ProposalState(status, revision, contentDigest, submittedRevision, newTags, authors);
+        return new ProposalState(status, revision, contentDigest, submittedRevision, newTags, authors, consideration);
     }
 
+    /** Before a panel, submitting puts a newer revision before it and changes no status. */
     ProposalState submitted(int number) {
-        return new ProposalState(ProposalStatus.PROPOSED, revision, contentDigest, number, tags, authors);
+        var after = status == ProposalStatus.IN_REVIEW ? status : ProposalStatus.PROPOSED;
+        return new ProposalState(after, revision, contentDigest, number, tags, authors, consideration.resubmitted());
     }
 
     ProposalState in(ProposalStatus newStatus) {
-        return new ProposalState(newStatus, revision, contentDigest, submittedRevision, tags, authors);
+        return new ProposalState(newStatus, revision, contentDigest, submittedRevision, tags, authors, consideration);
+    }
+
+    ProposalState considered(ConsiderationState newConsideration) {
+        return new ProposalState(status, revision, contentDigest, submittedRevision, tags, authors, newConsideration);
     }
 }

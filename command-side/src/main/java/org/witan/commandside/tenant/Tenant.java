@@ -1,5 +1,6 @@
 package org.witan.commandside.tenant;
 
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -12,6 +13,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.ExpectedVersion;
 import org.witan.messages.MemberId;
+import org.witan.messages.Role;
 import org.witan.messages.StoredType;
 import org.witan.messages.tenant.ChangeMemberRoles;
 import org.witan.messages.tenant.InviteMember;
@@ -36,6 +38,11 @@ public class Tenant {
     /** Whether the person is an active member. */
     public boolean hasMember(MemberId member) {
         return state.members().containsKey(member);
+    }
+
+    /** The roles of an active member; empty for anybody else. */
+    public Set<Role> rolesOf(MemberId member) {
+        return state.members().getOrDefault(member, Set.of());
     }
 
     @CommandHandlerInterceptor

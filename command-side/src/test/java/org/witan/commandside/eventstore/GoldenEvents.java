@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Compares how events are written today with files that show how they were written when their revision came into use.
  *
  * <p>A file that can no longer be read, or an event that is written otherwise without a new revision, is a broken history.
+ * An event that takes several shapes has further files, {@code name-revision.shape.json}.
  */
 final class GoldenEvents {
 
@@ -40,38 +44,44 @@ final class GoldenEvents {
             var stored = types.typeOf(type);
             var current = Integer.parseInt(stored.revision());
             for (var revision = 1; revision <= current; revision++) {
-                var file = directory + "/" + stored.name() + "-" + revision + ".json";
-                try (var input = GoldenEvents.class.getResourceAsStream(file)) {
-                    if (input == null) {
-                        problems.add("There is no golden file " + file);
-                    } else {
-                        var json = new String(input.readAllBytes(), StandardCharsets.UTF_8);
-                        check(type, file, stored.name(), revision, revision == current, json, problems);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                var name = stored.name() + "-" + revision;
+                var files = files(name + ".json");
+                if (files.isEmpty()) {
+                    problems.add("There is no golden file " + directory + "/" + name + ".json");
+                }
+                for (var file : Stream.concat(files.stream(), files(name + ".*.json").stream())
+                        .toList()) {
+                    check(type, file, stored.name(), revision, revision == current, problems);
                 }
             }
         }
         return problems;
     }
 
-    private void check(
-            Class<?> type,
-            String file,
-            String name,
-            int revision,
-            boolean isCurrent,
-            String json,
-            List<String> problems) {
+    /** The files whose names match, which may be none. */
+    List<Resource> files(String pattern) {
         try {
+            return Stream.of(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:" + directory.substring(1) + "/" + pattern))
+                    .filter(Resource::exists)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void check(
+            Class<?> type, Resource resource, String name, int revision, boolean isCurrent, List<String> problems) {
+        var file = directory + "/" + resource.getFilename();
+        try {
+            var json = resource.getContentAsString(StandardCharsets.UTF_8);
             var event = read(name, revision, json);
             if (!type.isInstance(event)) {
                 problems.add("%s is read as %s".formatted(file, describe(event)));
             } else if (isCurrent && !written(event).equals(JSON.readTree(json))) {
                 problems.add("%s is written as %s".formatted(file, written(event)));
             }
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             problems.add("%s cannot be read: %s".formatted(file, e));
         }
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import example.events.BrokenEvents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -15,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.io.Resource;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
+import org.witan.messages.review.Disposition;
+import org.witan.messages.review.SealedContent;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 class GoldenEventsTest {
@@ -26,9 +35,36 @@ class GoldenEventsTest {
     void readsEveryRevisionOfEveryEventAndWritesTheNewestUnchanged() {
         var types = StoredTypes.scan("org.witan.messages");
 
-        assertThat(types.all()).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(types.all()).hasSizeGreaterThanOrEqualTo(64);
         assertThat(new GoldenEvents(types, applicationUpcasters(), "/golden-events").problems())
                 .isEmpty();
+    }
+
+    @Test
+    void showsEveryShapeOfAnEventThatTakesSeveral() {
+        assertThat(shown("finding-disposed-1", "disposition").map(shape -> shape.get("kind")))
+                .doesNotHaveDuplicates()
+                .hasSize(Disposition.class.getPermittedSubclasses().length);
+        assertThat(shown("sealed-entry-saved-1", "content").flatMap(shape -> shape.propertyNames().stream()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(SealedContent.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+    }
+
+    private static Stream<JsonNode> shown(String event, String part) {
+        var golden = new GoldenEvents(StoredTypes.of(List.of()), NoOpEventUpcaster.INSTANCE, "/golden-events");
+        return golden.files(event + "*.json").stream()
+                .map(GoldenEventsTest::json)
+                .filter(json -> json.has(part))
+                .map(json -> json.get(part));
+    }
+
+    private static JsonNode json(Resource file) {
+        try {
+            return JsonMapper.shared().readTree(file.getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static EventUpcaster applicationUpcasters() {

@@ -19,7 +19,7 @@ class SnapshotFormTest {
     private static final StoredTypes EVENTS = StoredTypes.scan("org.witan.messages");
 
     static Stream<Class<?>> aggregates() {
-        return Stream.of("tenant", "log", "proposal", "discussion")
+        return Stream.of("tenant", "log", "proposal", "discussion", "review")
                 .flatMap(feature -> StoredTypes.scan("org.witan.commandside." + feature).all().stream());
     }
 

@@ -32,6 +32,9 @@ import org.witan.messages.log.OpenLog;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalCommand;
 import org.witan.messages.proposal.RecordDecision;
+import org.witan.messages.review.ReviewBookCommand;
+import org.witan.messages.review.ReviewCommand;
+import org.witan.messages.review.RoundSheetCommand;
 import org.witan.messages.tenant.AccessRefused;
 import org.witan.messages.tenant.RecognizePerson;
 import org.witan.messages.tenant.RegisterTenant;
@@ -54,7 +57,14 @@ class CommandGuardTest {
 
     @Test
     void knowsARightForEveryCommand() {
-        var commands = Stream.of(TenantCommand.class, LogCommand.class, ProposalCommand.class, DiscussionCommand.class)
+        var commands = Stream.of(
+                        TenantCommand.class,
+                        LogCommand.class,
+                        ProposalCommand.class,
+                        DiscussionCommand.class,
+                        ReviewCommand.class,
+                        RoundSheetCommand.class,
+                        ReviewBookCommand.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()));
         assertThat(CommandRights.commands()).containsAll(commands.toList());
     }

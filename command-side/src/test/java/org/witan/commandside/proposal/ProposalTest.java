@@ -7,6 +7,9 @@ import static org.witan.commandside.People.acting;
 import static org.witan.commandside.People.expecting;
 import static org.witan.commandside.Refusals.refused;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,12 +40,16 @@ class ProposalTest {
             new ProposalRevised(PAY_1, 2, BOB, "Use Kafka", "Because of order.", null);
     private static final ProposalSubmitted SUBMITTED = new ProposalSubmitted(PAY_1, 2);
 
+    private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
     private AggregateTestFixture<Proposal> fixture;
 
     @BeforeEach
     void makeFixture() {
         fixture = new AggregateTestFixture<>(Proposal.class);
         fixture.registerInjectableResource((TenantMembership) (tenant, member) -> !member.equals(EVE));
+        fixture.registerInjectableResource((InstantSource) () -> NOW);
+        fixture.registerInjectableResource((WaitingPeriods) log -> Duration.ofHours(48));
     }
 
     @Test
@@ -128,7 +135,8 @@ class ProposalTest {
     void recordsDecisionOfTheActorOnTheSubmittedRevision() {
         fixture.given(DRAFTED, REVISED, SUBMITTED, new ProposalRevised(PAY_1, 3, ANN, "Later", "Later.", null))
                 .when(new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of()), acting(BOB, Role.CHAIR))
-                .expectEvents(new DecisionRecorded(PAY_1, 2, "note", Outcome.ACCEPTED, "It fits.", List.of(BOB)));
+                .expectEvents(new DecisionRecorded(
+                        PAY_1, 2, "note", Outcome.ACCEPTED, "It fits.", List.of(BOB), null, List.of(), null, null));
     }
 
     @Test
@@ -137,7 +145,17 @@ class ProposalTest {
                 .when(
                         new RecordDecision(PAY_1, Outcome.DEFERRED, "Not now.", List.of(ANN, BOB, ANN)),
                         acting(BOB, Role.CHAIR))
-                .expectEvents(new DecisionRecorded(PAY_1, 2, "note", Outcome.DEFERRED, "Not now.", List.of(ANN, BOB)));
+                .expectEvents(new DecisionRecorded(
+                        PAY_1,
+                        2,
+                        "note",
+                        Outcome.DEFERRED,
+                        "Not now.",
+                        List.of(ANN, BOB),
+                        null,
+                        List.of(),
+                        null,
+                        null));
     }
 
     @Test

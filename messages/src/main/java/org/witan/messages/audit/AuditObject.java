@@ -1,4 +1,7 @@
 package org.witan.messages.audit;
 
-/** What an entry is about: {@code kind} is tenant, member, log, proposal, thread, relation or access. */
+/**
+ * What an entry is about: {@code kind} is tenant, member, log, proposal, thread, relation, review, sheet, review-book or
+ * access.
+ */
 public record AuditObject(String kind, String id) {}

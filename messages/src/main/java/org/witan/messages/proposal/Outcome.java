@@ -3,10 +3,12 @@ package org.witan.messages.proposal;
 import java.util.Locale;
 import org.witan.messages.InvalidValueException;
 
-/** What a decision without a panel says. */
+/** What a decision says. */
 public enum Outcome {
     /** To be done. */
     ACCEPTED,
+    /** To be done, with obligations that are tracked; only a panel says so. */
+    ACCEPTED_WITH_CONDITIONS,
     /** Not to be done. */
     REJECTED,
     /** Not now. */
@@ -14,7 +16,7 @@ public enum Outcome {
 
     /** The outcome as the API and people write it. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The outcome of that label. */
@@ -24,6 +26,7 @@ public enum Outcome {
                 return outcome;
             }
         }
-        throw new InvalidValueException("outcome", "\"" + label + "\"", "accepted, rejected or deferred");
+        throw new InvalidValueException(
+                "outcome", "\"" + label + "\"", "accepted, accepted-with-conditions, rejected or deferred");
     }
 }

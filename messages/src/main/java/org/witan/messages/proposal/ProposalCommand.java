@@ -13,4 +13,8 @@ public sealed interface ProposalCommand extends TenantMessage
                 UnrelateProposals,
                 RecordDecision,
                 DeprecateDecision,
-                SupersedeDecision {}
+                SupersedeDecision,
+                AnswerIntake,
+                SecondProposal,
+                ObjectToProposal,
+                WithdrawObjection {}

@@ -26,7 +26,29 @@ public enum ProposalError implements ErrorCode {
     /** The successor named is not accepted. */
     SUCCESSOR_NOT_IN_FORCE(Blame.CONFLICT, 409, "Only an accepted decision can take the place of another."),
     /** Every decider must be an active member of the tenant. */
-    DECIDER_UNKNOWN(Blame.USER, 409, "A decider is no member.");
+    DECIDER_UNKNOWN(Blame.USER, 409, "A decider is no member."),
+    /** The answers are not among those that the questionnaire offers. */
+    INTAKE_ANSWER_UNKNOWN(Blame.USER, 409, "There is no such answer."),
+    /** A tier below the recommended one takes a reason. */
+    INTAKE_REASON_MISSING(Blame.USER, 409, "A lower tier takes a reason."),
+    /** The tier chosen for the proposal asks for a panel. */
+    TIER_NEEDS_PANEL(Blame.CONFLICT, 409, "This takes a panel."),
+    /** The tier chosen for the proposal asks for another member who seconds it. */
+    TIER_NEEDS_SECOND(Blame.CONFLICT, 409, "Nobody has seconded this."),
+    /** Only a proposal of tier second is seconded and objected to. */
+    TIER_IS_NOT_SECOND(Blame.CONFLICT, 409, "The tier does not ask for this."),
+    /** There is still time for objections. */
+    WAITING_PERIOD_RUNS(Blame.CONFLICT, 409, "The waiting period has not ended."),
+    /** An expert objects. */
+    OBJECTION_STANDS(Blame.CONFLICT, 409, "There is an open objection."),
+    /** The actor objects already. */
+    OBJECTION_EXISTS(Blame.CONFLICT, 409, "You object already."),
+    /** The actor has no open objection. */
+    OBJECTION_UNKNOWN(Blame.CONFLICT, 409, "You have no open objection."),
+    /** The submitted revision has been seconded. */
+    SECONDED_ALREADY(Blame.CONFLICT, 409, "The proposal is seconded already."),
+    /** An author cannot second the own proposal. */
+    AUTHOR_CANNOT_SECOND(Blame.USER, 409, "An author cannot second the proposal.");
 
     private final Blame blame;
     private final int status;

@@ -14,7 +14,13 @@ public sealed interface ProposalEvent extends TenantMessage
                 ProposalUnrelated,
                 DecisionRecorded,
                 DecisionDeprecated,
-                DecisionSuperseded {
+                DecisionSuperseded,
+                IntakeAnswered,
+                ProposalSeconded,
+                ProposalObjected,
+                ObjectionWithdrawn,
+                ProposalEnteredReview,
+                ProposalLeftReview {
 
     /** The proposal it happened to, or that states the relation. */
     ProposalId proposal();

@@ -12,6 +12,14 @@ public enum ProposalMove {
     SUBMIT,
     /** Take the proposal back. */
     WITHDRAW,
+    /** Answer the questionnaire that recommends a tier. */
+    INTAKE,
+    /** Second it. */
+    SECOND,
+    /** Object to it, or take an objection back. */
+    OBJECT,
+    /** Put it before a panel. */
+    CONVENE,
     /** Record a decision. */
     DECIDE,
     /** Put another decision in its place. */

@@ -37,15 +37,25 @@ public enum ProposalStatus {
     public Set<ProposalMove> openMoves() {
         return switch (this) {
             case DRAFT, DEFERRED ->
-                EnumSet.of(ProposalMove.REVISE, ProposalMove.TAG, ProposalMove.SUBMIT, ProposalMove.WITHDRAW);
+                EnumSet.of(
+                        ProposalMove.REVISE,
+                        ProposalMove.TAG,
+                        ProposalMove.SUBMIT,
+                        ProposalMove.WITHDRAW,
+                        ProposalMove.INTAKE);
             case PROPOSED ->
                 EnumSet.of(
                         ProposalMove.REVISE,
                         ProposalMove.TAG,
                         ProposalMove.SUBMIT,
                         ProposalMove.WITHDRAW,
+                        ProposalMove.INTAKE,
+                        ProposalMove.SECOND,
+                        ProposalMove.OBJECT,
+                        ProposalMove.CONVENE,
                         ProposalMove.DECIDE);
-            case IN_REVIEW -> EnumSet.of(ProposalMove.WITHDRAW);
+            case IN_REVIEW ->
+                EnumSet.of(ProposalMove.REVISE, ProposalMove.TAG, ProposalMove.SUBMIT, ProposalMove.WITHDRAW);
             case ACCEPTED, ACCEPTED_WITH_CONDITIONS -> EnumSet.of(ProposalMove.SUPERSEDE, ProposalMove.DEPRECATE);
             case REJECTED, WITHDRAWN, SUPERSEDED, DEPRECATED -> EnumSet.noneOf(ProposalMove.class);
         };

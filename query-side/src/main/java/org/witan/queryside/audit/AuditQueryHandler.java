@@ -44,7 +44,7 @@ class AuditQueryHandler {
     CompletableFuture<Page<AuditEntryView>> handle(ListProposalHistory query) {
         var sql = ofTenant(query.tenant());
         about(query.proposal().key(), sql);
-        sql.append("AND object_kind <> ?", Subject.REFUSAL);
+        sql.append("AND object_kind NOT IN (?, ?)", Subject.REFUSAL, Subject.SHEET);
         return newestFirst(query.tenant(), sql, query.page(), query.atLeast());
     }
 

@@ -11,10 +11,16 @@ import org.witan.messages.TenantMessage;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
+import org.witan.messages.proposal.IntakeAnswered;
+import org.witan.messages.proposal.ObjectionWithdrawn;
 import org.witan.messages.proposal.ProposalDrafted;
+import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalEvent;
+import org.witan.messages.proposal.ProposalLeftReview;
+import org.witan.messages.proposal.ProposalObjected;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalSeconded;
 import org.witan.messages.proposal.ProposalStatus;
 import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
@@ -56,14 +62,21 @@ class DecisionProjection implements Projection {
             case ProposalRevised revised -> set(revised.proposal(), "title = ?", revised.title());
             case ProposalTagged tagged ->
                 set(tagged.proposal(), "tags = ?", (Object) tagged.tags().toArray(String[]::new));
-            case ProposalSubmitted submitted -> setStatus(submitted.proposal(), ProposalStatus.PROPOSED);
+            case ProposalSubmitted submitted -> submit(submitted.proposal());
+            case ProposalEnteredReview entered -> setStatus(entered.proposal(), ProposalStatus.IN_REVIEW);
+            case ProposalLeftReview left -> setStatus(left.proposal(), ProposalStatus.PROPOSED);
             case ProposalWithdrawn withdrawn -> setStatus(withdrawn.proposal(), ProposalStatus.WITHDRAWN);
             case DecisionRecorded recorded -> record(recorded, Occurrence.of(message));
             case DecisionDeprecated deprecated -> setStatus(deprecated.proposal(), ProposalStatus.DEPRECATED);
             case DecisionSuperseded superseded -> supersede(superseded);
             case ProposalRelated related
             when related.type() == RelationType.SUPERSEDES -> addSuccessor(related.to(), related.proposal());
-            case ProposalRelated _, ProposalUnrelated _ -> {}
+            case ProposalRelated _,
+                    ProposalUnrelated _,
+                    IntakeAnswered _,
+                    ProposalSeconded _,
+                    ProposalObjected _,
+                    ObjectionWithdrawn _ -> {}
         }
     }
 
@@ -87,6 +100,7 @@ class DecisionProjection implements Projection {
     private void record(DecisionRecorded event, Occurrence occurrence) {
         var status = switch (event.outcome()) {
             case ACCEPTED -> ProposalStatus.ACCEPTED;
+            case ACCEPTED_WITH_CONDITIONS -> ProposalStatus.ACCEPTED_WITH_CONDITIONS;
             case REJECTED -> ProposalStatus.REJECTED;
             case DEFERRED -> ProposalStatus.DEFERRED;
         };
@@ -114,6 +128,15 @@ class DecisionProjection implements Projection {
                 "superseded_by = ARRAY(SELECT DISTINCT successor FROM unnest(superseded_by || ARRAY[?]) AS successor"
                         + " ORDER BY successor)",
                 successor.key());
+    }
+
+    // Before a panel, submitting puts a newer revision before it and changes no status.
+    private void submit(ProposalId proposal) {
+        set(
+                proposal,
+                "status = CASE WHEN status = ? THEN status ELSE ? END",
+                ProposalStatus.IN_REVIEW.label(),
+                ProposalStatus.PROPOSED.label());
     }
 
     private void setStatus(ProposalId proposal, ProposalStatus status) {

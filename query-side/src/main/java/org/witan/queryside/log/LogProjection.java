@@ -23,10 +23,16 @@ import org.witan.messages.log.ProposalNumbered;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
+import org.witan.messages.proposal.IntakeAnswered;
+import org.witan.messages.proposal.ObjectionWithdrawn;
 import org.witan.messages.proposal.ProposalDrafted;
+import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalEvent;
+import org.witan.messages.proposal.ProposalLeftReview;
+import org.witan.messages.proposal.ProposalObjected;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalSeconded;
 import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
 import org.witan.messages.proposal.ProposalUnrelated;
@@ -82,7 +88,13 @@ class LogProjection implements Projection {
                     ProposalRelated _,
                     ProposalUnrelated _,
                     DecisionDeprecated _,
-                    DecisionSuperseded _ -> {}
+                    DecisionSuperseded _,
+                    IntakeAnswered _,
+                    ProposalSeconded _,
+                    ProposalObjected _,
+                    ObjectionWithdrawn _,
+                    ProposalEnteredReview _,
+                    ProposalLeftReview _ -> {}
         }
         touch(proposal.log(), Occurrence.of(message));
     }

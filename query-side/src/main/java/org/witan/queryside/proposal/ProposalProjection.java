@@ -20,11 +20,17 @@ import org.witan.messages.discussion.ThreadResolved;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
+import org.witan.messages.proposal.IntakeAnswered;
+import org.witan.messages.proposal.ObjectionWithdrawn;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalDrafted;
+import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalEvent;
+import org.witan.messages.proposal.ProposalLeftReview;
+import org.witan.messages.proposal.ProposalObjected;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalSeconded;
 import org.witan.messages.proposal.ProposalStatus;
 import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
@@ -70,9 +76,18 @@ class ProposalProjection implements Projection {
             case ProposalSubmitted submitted ->
                 set(
                         submitted.proposal(),
-                        "state = ?, submitted_revision = ?",
+                        "state = CASE WHEN state = ? THEN state ELSE ? END, submitted_revision = ?",
+                        ProposalStatus.IN_REVIEW.label(),
                         ProposalStatus.PROPOSED.label(),
                         submitted.revision());
+            case ProposalEnteredReview entered ->
+                set(
+                        entered.proposal(),
+                        "state = ?, submitted_revision = ?",
+                        ProposalStatus.IN_REVIEW.label(),
+                        entered.revision());
+            case ProposalLeftReview left -> setState(left.proposal(), ProposalStatus.PROPOSED);
+            case IntakeAnswered _, ProposalSeconded _, ProposalObjected _, ObjectionWithdrawn _ -> {}
             case ProposalWithdrawn withdrawn -> setState(withdrawn.proposal(), ProposalStatus.WITHDRAWN);
             case ProposalRelated related ->
                 relate(related.proposal(), related.type(), related.to(), related.partial(), related.note());
@@ -162,6 +177,7 @@ class ProposalProjection implements Projection {
     private static ProposalStatus statusOf(Outcome outcome) {
         return switch (outcome) {
             case ACCEPTED -> ProposalStatus.ACCEPTED;
+            case ACCEPTED_WITH_CONDITIONS -> ProposalStatus.ACCEPTED_WITH_CONDITIONS;
             case REJECTED -> ProposalStatus.REJECTED;
             case DEFERRED -> ProposalStatus.DEFERRED;
         };

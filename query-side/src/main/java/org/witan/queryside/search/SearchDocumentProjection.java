@@ -18,11 +18,17 @@ import org.witan.messages.discussion.ThreadResolved;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
+import org.witan.messages.proposal.IntakeAnswered;
+import org.witan.messages.proposal.ObjectionWithdrawn;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalDrafted;
+import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalEvent;
+import org.witan.messages.proposal.ProposalLeftReview;
+import org.witan.messages.proposal.ProposalObjected;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
+import org.witan.messages.proposal.ProposalSeconded;
 import org.witan.messages.proposal.ProposalStatus;
 import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.ProposalTagged;
@@ -68,14 +74,22 @@ class SearchDocumentProjection implements Projection {
             case ProposalTagged tagged ->
                 setAll(tagged.proposal(), occurrence, "tags = ?", (Object)
                         tagged.tags().toArray(String[]::new));
-            case ProposalSubmitted submitted -> setStatus(submitted.proposal(), occurrence, ProposalStatus.PROPOSED);
+            case ProposalSubmitted submitted -> submit(submitted.proposal(), occurrence);
+            case ProposalEnteredReview entered -> setStatus(entered.proposal(), occurrence, ProposalStatus.IN_REVIEW);
+            case ProposalLeftReview left -> setStatus(left.proposal(), occurrence, ProposalStatus.PROPOSED);
             case ProposalWithdrawn withdrawn -> setStatus(withdrawn.proposal(), occurrence, ProposalStatus.WITHDRAWN);
             case DecisionRecorded recorded -> decide(recorded, occurrence);
             case DecisionDeprecated deprecated ->
                 setStatus(deprecated.proposal(), occurrence, ProposalStatus.DEPRECATED);
             case DecisionSuperseded superseded
             when !superseded.partial() -> setStatus(superseded.proposal(), occurrence, ProposalStatus.SUPERSEDED);
-            case DecisionSuperseded _, ProposalRelated _, ProposalUnrelated _ -> {}
+            case DecisionSuperseded _,
+                    ProposalRelated _,
+                    ProposalUnrelated _,
+                    IntakeAnswered _,
+                    ProposalSeconded _,
+                    ProposalObjected _,
+                    ObjectionWithdrawn _ -> {}
         }
     }
 
@@ -161,6 +175,7 @@ class SearchDocumentProjection implements Projection {
     private static ProposalStatus statusOf(Outcome outcome) {
         return switch (outcome) {
             case ACCEPTED -> ProposalStatus.ACCEPTED;
+            case ACCEPTED_WITH_CONDITIONS -> ProposalStatus.ACCEPTED_WITH_CONDITIONS;
             case REJECTED -> ProposalStatus.REJECTED;
             case DEFERRED -> ProposalStatus.DEFERRED;
         };
@@ -181,6 +196,16 @@ class SearchDocumentProjection implements Projection {
                         event.tenant().value(),
                         DocumentIds.proposal(event.proposal()))
                 .update();
+    }
+
+    // Before a panel, submitting puts a newer revision before it and changes no status.
+    private void submit(ProposalId proposal, Occurrence occurrence) {
+        setAll(
+                proposal,
+                occurrence,
+                "status = CASE WHEN status = ? THEN status ELSE ? END",
+                ProposalStatus.IN_REVIEW.label(),
+                ProposalStatus.PROPOSED.label());
     }
 
     private void setStatus(ProposalId proposal, Occurrence occurrence, ProposalStatus status) {

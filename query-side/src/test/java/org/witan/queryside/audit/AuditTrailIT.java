@@ -2,6 +2,7 @@ package org.witan.queryside.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,12 +24,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.witan.messages.CommentId;
+import org.witan.messages.EntryId;
 import org.witan.messages.MemberId;
 import org.witan.messages.Page;
 import org.witan.messages.PageRequest;
 import org.witan.messages.ProposalId;
 import org.witan.messages.RefusedException;
+import org.witan.messages.ReviewId;
 import org.witan.messages.Role;
+import org.witan.messages.Salt;
+import org.witan.messages.SeatKey;
 import org.witan.messages.TenantMessage;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.messages.audit.AuditObject;
@@ -39,15 +44,21 @@ import org.witan.messages.audit.ListProposalHistory;
 import org.witan.messages.audit.VerifyAuditTrail;
 import org.witan.messages.discussion.CommentEdited;
 import org.witan.messages.proposal.Outcome;
+import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
 import org.witan.messages.proposal.RelationType;
+import org.witan.messages.review.SealedEntrySaved;
+import org.witan.messages.review.SeatAccepted;
+import org.witan.messages.review.SeatFiled;
 import org.witan.messages.tenant.AccessRefused;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Tenancy;
 import reactor.core.publisher.Flux;
 
 class AuditTrailIT {
+
+    private static final Salt SALT = new Salt("00112233445566778899aabbccddeeff");
 
     private final QuerySideFixture fixture = QuerySideFixture.shared();
     private final Tenancy tenancy = Tenancy.create();
@@ -129,6 +140,30 @@ class AuditTrailIT {
         assertThat(first.items()).isEqualTo(expected.subList(0, 4));
         assertThat(rest.items()).isEqualTo(expected.subList(4, 9));
         assertThat(rest.next()).isNull();
+    }
+
+    @Test
+    void keepsWhatIsWrittenUnderSealOutOfTheHistory() {
+        var review = ReviewId.of(tenancy.id(), "review-" + UUID.randomUUID());
+        var seat = new SeatKey("security");
+        var entry = new EntryId(UUID.randomUUID().toString());
+        tenancy.happened(
+                new ProposalEnteredReview(proposal, review, 1),
+                new SeatAccepted(review, proposal, seat, bob),
+                new SealedEntrySaved(review, proposal, seat, 1, bob, entry, null, SALT),
+                new SeatFiled(review, proposal, seat, 1, bob));
+        position = fixture.head();
+
+        Page<AuditEntryView> history = tenancy.page(new ListProposalHistory(proposal, Tenancy.first(2), position));
+        assertThat(history.items())
+                .extracting(AuditEntryView::event)
+                .containsExactly("seat-accepted", "proposal-entered-review");
+        assertThat(history.items().getFirst().object()).isEqualTo(new AuditObject("review", review.name()));
+        assertThat(entries(proposal.key()).subList(0, 2))
+                .extracting(AuditEntryView::event, AuditEntryView::object)
+                .containsExactly(
+                        tuple("seat-filed", new AuditObject("sheet", review.name())),
+                        tuple("sealed-entry-saved", new AuditObject("sheet", review.name())));
     }
 
     @Test

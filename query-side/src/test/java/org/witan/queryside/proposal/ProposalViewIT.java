@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.junit.jupiter.api.Test;
 import org.witan.messages.InvalidValueException;
 import org.witan.messages.Page;
 import org.witan.messages.PageRequest;
 import org.witan.messages.ProposalId;
+import org.witan.messages.ReviewId;
 import org.witan.messages.Role;
+import org.witan.messages.decision.DecisionEntryView;
+import org.witan.messages.decision.ListDecisions;
+import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
 import org.witan.messages.proposal.FindProposal;
 import org.witan.messages.proposal.FindRevision;
@@ -21,6 +26,8 @@ import org.witan.messages.proposal.ListRevisions;
 import org.witan.messages.proposal.Origin;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalDrafted;
+import org.witan.messages.proposal.ProposalEnteredReview;
+import org.witan.messages.proposal.ProposalLeftReview;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
 import org.witan.messages.proposal.ProposalStatus;
@@ -59,7 +66,9 @@ class ProposalViewIT {
         assertThat(view.body()).isEqualTo("two");
         assertThat(view.submittedRevision()).isEqualTo(2);
         assertThat(view.version()).isEqualTo(3);
-        assertThat(view.openMoves()).containsExactly("revise", "tag", "submit", "withdraw", "decide");
+        assertThat(view.openMoves())
+                .containsExactly(
+                        "revise", "tag", "submit", "withdraw", "intake", "second", "object", "convene", "decide");
     }
 
     @Test
@@ -125,6 +134,45 @@ class ProposalViewIT {
                         "Former",
                         ProposalStatus.SUPERSEDED,
                         "all of it"));
+    }
+
+    @Test
+    void followsAProposalThroughPanels() {
+        var proposal = tenancy.proposal(tenancy.log("PAY"), "Title", "one");
+        var first = ReviewId.of(tenancy.id(), "review-" + UUID.randomUUID());
+        var second = ReviewId.of(tenancy.id(), "review-" + UUID.randomUUID());
+        var called =
+                tenancy.happened(new ProposalSubmitted(proposal, 1), new ProposalEnteredReview(proposal, first, 1));
+        assertThat(stateOf(proposal, called)).isEqualTo(ProposalStatus.IN_REVIEW);
+
+        var calledOff = tenancy.happened(new ProposalLeftReview(proposal, first));
+        assertThat(stateOf(proposal, calledOff)).isEqualTo(ProposalStatus.PROPOSED);
+
+        var revised = tenancy.happened(
+                new ProposalEnteredReview(proposal, second, 1),
+                new ProposalRevised(proposal, 2, tenancy.author(), "Title", "two", null),
+                new ProposalSubmitted(proposal, 2));
+        assertThat(stateOf(proposal, revised)).isEqualTo(ProposalStatus.IN_REVIEW);
+        assertThat(find(proposal, revised).orElseThrow().submittedRevision()).isEqualTo(2);
+
+        var decided = tenancy.happened(new DecisionRecorded(
+                proposal,
+                2,
+                "panel",
+                Outcome.ACCEPTED_WITH_CONDITIONS,
+                "Encrypt it.",
+                List.of(tenancy.author()),
+                second,
+                List.of(),
+                null,
+                null));
+        assertThat(stateOf(proposal, decided)).isEqualTo(ProposalStatus.ACCEPTED_WITH_CONDITIONS);
+        Page<DecisionEntryView> decisions =
+                tenancy.page(new ListDecisions(tenancy.id(), null, null, null, null, Tenancy.first(2), decided));
+        assertThat(decisions.items())
+                .singleElement()
+                .extracting(DecisionEntryView::status)
+                .isEqualTo("accepted-with-conditions");
     }
 
     @Test
@@ -221,6 +269,10 @@ class ProposalViewIT {
         Page<ProposalSummaryView> page = tenancy.page(new ListProposals(
                 tenancy.id(), null, state, tag, tenancy.author(), "key", Tenancy.first(10), position));
         return page.items().stream().map(ProposalSummaryView::key).toList();
+    }
+
+    private ProposalStatus stateOf(ProposalId proposal, long position) {
+        return find(proposal, position).orElseThrow().summary().state();
     }
 
     private Optional<ProposalView> find(ProposalId proposal, long position) {

@@ -39,7 +39,8 @@ final class History {
 
     void decide(ProposalId proposal, Outcome outcome, String rationale) {
         fixture.publish(new ProposalSubmitted(proposal, 1));
-        fixture.publish(new DecisionRecorded(proposal, 1, "note", outcome, rationale, List.of(SearchFixture.BOB)));
+        fixture.publish(new DecisionRecorded(
+                proposal, 1, "note", outcome, rationale, List.of(SearchFixture.BOB), null, List.of(), null, null));
     }
 
     Comment comment(ProposalId proposal, MemberId author, String body) {

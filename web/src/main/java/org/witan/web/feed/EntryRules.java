@@ -16,6 +16,7 @@ final class EntryRules {
     private static final String MEMBER_REMOVED = "member-removed";
     private static final String MEMBER_ROLES_CHANGED = "member-roles-changed";
     private static final String ACCESS_REFUSED = "access-refused";
+    private static final String SHEET = "sheet";
     private static final Set<Role> SEE_REFUSALS = Set.of(Role.OWNER, Role.AUDITOR);
 
     private EntryRules() {}
@@ -33,8 +34,14 @@ final class EntryRules {
                 && isAbout(entry, reader.caller().member());
     }
 
-    /** Whether the reader may see it: refusals are for those who read the audit trail, all else is for every member. */
+    /**
+     * Whether the reader may see it: refusals are for those who read the audit trail, what is written under seal is for who
+     * writes it, all else is for every member.
+     */
     static boolean isVisible(AuditEntryView entry, Binding reader) {
+        if (entry.object().kind().equals(SHEET)) {
+            return entry.actor().memberId().equals(reader.caller().member().value());
+        }
         return !entry.event().equals(ACCESS_REFUSED)
                 || reader.caller().roles().stream().anyMatch(SEE_REFUSALS::contains);
     }

@@ -1,6 +1,7 @@
 package org.witan.web.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.witan.messages.Labelled;
 import org.witan.messages.Role;
 import org.witan.messages.TypedId;
 import org.witan.messages.proposal.Outcome;
@@ -69,6 +70,7 @@ public final class WireJson {
     private static SimpleModule labels() {
         return new SimpleModule("witan")
                 .addSerializer(TypedId.class, new ToStringSerializer(TypedId.class))
+                .addSerializer(Labelled.class, new LabelSerializer<>(Labelled.class, Labelled::label))
                 .addSerializer(Role.class, new LabelSerializer<>(Role.class, Role::label))
                 .addSerializer(ProposalStatus.class, new LabelSerializer<>(ProposalStatus.class, ProposalStatus::label))
                 .addSerializer(Outcome.class, new LabelSerializer<>(Outcome.class, Outcome::label))

@@ -129,6 +129,20 @@ class FeedStreamTest {
     }
 
     @Test
+    void showsWhatIsWrittenUnderSealToItsWriterOnly() {
+        var sheet = new AuditObject("sheet", "review-3d5c0b7e-1111-4222-8333-444455556666");
+        server.callers.issue("owner", ACME, BOB, Instant.now().plus(Duration.ofHours(1)), Role.values());
+        try (var writer = server.open("ann");
+                var owner = server.open("owner")) {
+            server.source.append(ACME, "sealed-entry-saved", sheet, Instant.now());
+            server.source.append(ACME, "comment-added");
+            assertThat(eventOf(writer)).isEqualTo("sealed-entry-saved");
+            assertThat(eventOf(writer)).isEqualTo("comment-added");
+            assertThat(eventOf(owner)).isEqualTo("comment-added");
+        }
+    }
+
+    @Test
     void goesOnAfterManyEntriesThatNobodySees() {
         try (var client = server.open("ann")) {
             for (var i = 0; i < 500; i++) {

@@ -1,0 +1,20 @@
+package org.witan.messages.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.Person;
+
+/**
+ * Something that the chair did by the power of the chair.
+ *
+ * @param act     the stored name of the event, for instance {@code seat-waived}
+ * @param subject what it was done to, such as a seat or a rule; null for the review
+ * @param before  what it replaced or passed over; null for nothing
+ */
+public record ChairActView(
+        String act,
+        Person by,
+        @Nullable String subject,
+        @Nullable String before,
+        @Nullable String reason,
+        Instant at) {}

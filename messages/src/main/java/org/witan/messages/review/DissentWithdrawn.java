@@ -1,0 +1,19 @@
+package org.witan.messages.review;
+
+import org.witan.messages.MemberId;
+import org.witan.messages.ProposalId;
+import org.witan.messages.ReviewId;
+import org.witan.messages.SeatKey;
+import org.witan.messages.StoredType;
+import org.witan.messages.TenantId;
+
+/** A seat took its dissent back. */
+@StoredType(name = "dissent-withdrawn")
+public record DissentWithdrawn(ReviewId review, ProposalId proposal, SeatKey seat, MemberId member)
+        implements ReviewEvent {
+
+    @Override
+    public TenantId tenant() {
+        return review.tenant();
+    }
+}

@@ -1,0 +1,42 @@
+package org.witan.messages.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.witan.messages.ChecklistItemId;
+import org.witan.messages.FindingId;
+import org.witan.messages.Person;
+import org.witan.messages.Perspective;
+import org.witan.messages.SeatKey;
+import org.witan.messages.discussion.Quote;
+
+/**
+ * A revealed finding.
+ *
+ * @param revision    the revision that the anchor is a place in
+ * @param disposition what became of it; null while it is open
+ * @param contest     the open contest; null for none
+ * @param citedBy     the seats whose standing position cites it or waits for it
+ */
+public record FindingView(
+        FindingId id,
+        int number,
+        SeatKey seat,
+        Perspective perspective,
+        Person raisedBy,
+        int round,
+        int revision,
+        FindingKind kind,
+        Severity severity,
+        String statement,
+        @Nullable Quote anchor,
+        @Nullable String section,
+        @Nullable Scenario scenario,
+        @Nullable ChecklistItemId checklistItem,
+        @Nullable DispositionView disposition,
+        @Nullable ContestView contest,
+        List<SeatKey> citedBy) {
+
+    public FindingView {
+        citedBy = List.copyOf(citedBy);
+    }
+}

@@ -1,0 +1,21 @@
+package org.witan.messages.review;
+
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.witan.messages.ReviewId;
+import org.witan.messages.SeatKey;
+import org.witan.messages.TenantId;
+import org.witan.messages.Values;
+
+/** Leaves a seat over a conflict of interest. */
+public record RecuseSeat(@TargetAggregateIdentifier ReviewId review, SeatKey seat, String reason)
+        implements ReviewCommand {
+
+    public RecuseSeat {
+        reason = Values.text("reason", reason, Values.NOTE_LENGTH);
+    }
+
+    @Override
+    public TenantId tenant() {
+        return review.tenant();
+    }
+}
