@@ -801,6 +801,914 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/proposals/{key}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The intake of a proposal, its second and the objections to it
+         * @description For: any member.
+         */
+        get: operations["findIntake"];
+        /**
+         * Answer the questionnaire and choose the tier
+         * @description For: author, expert, chair or owner; who wrote a revision, or a chair.
+         */
+        put: operations["answerIntake"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/proposals/{key}/seconds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Second a proposal of tier `second`; the waiting period starts
+         * @description For: author, expert, chair or owner; who wrote no revision.
+         */
+        post: operations["secondProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/proposals/{key}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to a proposal of tier `second`
+         * @description For: expert.
+         */
+        post: operations["objectToProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/proposals/{key}/objections/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take back the own objection
+         * @description For: expert.
+         */
+        delete: operations["withdrawObjection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/proposals/{key}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a submitted proposal before a panel and open its first sealed round; the caller chairs
+         * @description For: chair; who wrote no revision.
+         */
+        post: operations["convenePanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reviews, the one that changed last first
+         * @description For: any member.
+         */
+        get: operations["listReviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One review, as far as the caller may see it
+         * @description What is under seal is not in it, and does not move its ETag. Who has filed is told to the chair of the review, and to each of who they are. For: any member.
+         */
+        get: operations["findReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/chair": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give the chair to another member
+         * @description For: chair or owner; who chairs the review, or an owner.
+         */
+        put: operations["handOverChair"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/gate-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pass over a gate rule that holds the decision up
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["overrideGateRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the panel's decision
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["decideReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Call the review off; the proposal waits for a decision again
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["cancelReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask a member to a further seat
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["addSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the seat that one was asked to
+         * @description For: expert; who was asked or sits there.
+         */
+        post: operations["acceptSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the seat that one was asked to
+         * @description For: expert; who was asked or sits there.
+         */
+        post: operations["declineSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave a seat over a conflict of interest
+         * @description For: expert; who was asked or sits there.
+         */
+        post: operations["recuseSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/substitution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask another member to the seat
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["substituteSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go without a seat
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["waiveSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin another sealed round
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["openRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/rounds/{round}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the sealed round and show what was filed, to everybody at once
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["revealRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/deadline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Move the deadline of the phase
+         * @description For: chair; who chairs the review.
+         */
+        put: operations["moveDeadline"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/rounds/{round}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own sheet of a round
+         * @description Nobody else finds one, the chair and owners included. A sheet that nothing was written on yet has the version -1. For: any member; who sits or sat there.
+         */
+        get: operations["findRoundSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/rounds/{round}/sheet/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take the one position of the sheet, or another
+         * @description For: expert; who sits there.
+         */
+        put: operations["takePosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/rounds/{round}/sheet/nothing-to-add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that the seat has nothing to add, in the place of a position
+         * @description For: expert; who sits there.
+         */
+        put: operations["declareNothingToAdd"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/rounds/{round}/sheet/answers/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a question of the checklist
+         * @description For: expert; who sits there.
+         */
+        put: operations["answerChecklistItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/rounds/{round}/sheet/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a finding on the sheet
+         * @description For: expert; who sits there.
+         */
+        post: operations["fileFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/rounds/{round}/sheet/findings/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a finding on the sheet
+         * @description For: expert; who sits there.
+         */
+        put: operations["changeFinding"];
+        post?: never;
+        /**
+         * Take a finding off the sheet
+         * @description For: expert; who sits there.
+         */
+        delete: operations["dropFinding"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/rounds/{round}/sheet/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare the sheet ready; what it says may change until the reveal
+         * @description For: expert; who sits there.
+         */
+        post: operations["fileSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/position": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Take another position in the open
+         * @description For: expert; who sits there.
+         */
+        put: operations["movePosition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Sign the recommendation
+         * @description For: expert; who sits there.
+         */
+        put: operations["signRecommendation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/seats/{seat}/dissent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a dissent on record, or change it
+         * @description For: expert; who sits there.
+         */
+        put: operations["recordDissent"];
+        post?: never;
+        /**
+         * Take back the own dissent
+         * @description Who wrote it may take it back after having left the seat, too. For: expert; who sits there.
+         */
+        delete: operations["withdrawDissent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/findings/{finding}/disposition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what becomes of a finding
+         * @description For: author, expert, chair or owner; who wrote a revision, or chairs the review.
+         */
+        put: operations["disposeFinding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/findings/{finding}/contest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Contest what became of a finding
+         * @description For: expert; who sits on the seat that raised it.
+         */
+        post: operations["contestDisposition"];
+        /**
+         * Give up a contest
+         * @description For: expert; who sits on the seat that raised it.
+         */
+        delete: operations["withdrawContest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/recommendation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a recommendation on record, or a newer version of it
+         * @description For: chair; who chairs the review.
+         */
+        put: operations["recordRecommendation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/conditions/{condition}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report a condition as met
+         * @description For: reader, author, expert, chair or owner; who owns it, or chairs the review.
+         */
+        post: operations["fulfilCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/conditions/{condition}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go without a condition
+         * @description For: chair; who chairs the review.
+         */
+        post: operations["waiveCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/reviews/{review}/conditions/{condition}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a condition another owner or date
+         * @description For: chair; who chairs the review.
+         */
+        put: operations["reassignCondition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/attention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for the caller, and since when
+         * @description For: any member.
+         */
+        get: operations["listAttention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/panel-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How much experts have to do, and how fast it goes
+         * @description For: chair or owner.
+         */
+        get: operations["listPanelLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/gate-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The gate rules, and everything that they may speak of
+         * @description For: any member.
+         */
+        get: operations["findGateRules"];
+        /**
+         * Replace the gate rules; a new version, for panels convened from now on
+         * @description For: owner.
+         */
+        put: operations["publishGateRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/gate-rules/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what gate rules would have said of past reviews; nothing is changed
+         * @description For: owner.
+         */
+        post: operations["tryGateRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/checklists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The checklists of all perspectives
+         * @description For: any member.
+         */
+        get: operations["listChecklists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/checklists/{perspective}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace the checklist of a perspective; a new version, for panels convened from now on
+         * @description For: owner.
+         */
+        put: operations["publishChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/review-protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The protocol of every log without one of its own
+         * @description For: any member.
+         */
+        get: operations["findProtocolOfTenant"];
+        /**
+         * Replace the protocol of every log without one of its own
+         * @description For: owner.
+         */
+        put: operations["publishProtocolForTenant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/logs/{log}/review-protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The protocol under which a panel would be convened for a proposal of the log
+         * @description For: any member.
+         */
+        get: operations["findProtocolOfLog"];
+        /**
+         * Replace the protocol of a log
+         * @description For: owner.
+         */
+        put: operations["publishProtocolForLog"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -854,7 +1762,12 @@ export interface components {
          * @description What a decision says.
          * @enum {string}
          */
-        Outcome: "accepted" | "rejected" | "deferred";
+        Outcome: "accepted" | "accepted-with-conditions" | "rejected" | "deferred";
+        /**
+         * @description What a decision without a panel says.
+         * @enum {string}
+         */
+        OutcomeWithoutPanel: "accepted" | "rejected" | "deferred";
         /**
          * @description How one proposal stands to another. A supersession is stated by superseding, never by relating.
          * @enum {string}
@@ -866,7 +1779,7 @@ export interface components {
          */
         StatedRelationType: "amends" | "depends-on" | "relates-to" | "conflicts-with" | "implements";
         /**
-         * @description A move that the state of a proposal allows, whoever asks.
+         * @description A move that the state of a proposal or the phase of a review allows, whoever asks.
          * @example submit
          */
         Move: string;
@@ -886,7 +1799,7 @@ export interface components {
          * @description The stored name of an event.
          * @enum {string}
          */
-        EventName: "tenant-registered" | "member-invited" | "member-roles-changed" | "member-removed" | "access-refused" | "log-opened" | "log-renamed" | "proposal-numbered" | "proposal-drafted" | "proposal-revised" | "proposal-tagged" | "proposal-submitted" | "proposal-withdrawn" | "proposal-related" | "proposal-unrelated" | "decision-recorded" | "decision-deprecated" | "decision-superseded" | "thread-opened" | "comment-added" | "comment-edited" | "comment-deleted" | "thread-resolved" | "thread-reopened";
+        EventName: "tenant-registered" | "member-invited" | "member-roles-changed" | "member-removed" | "access-refused" | "log-opened" | "log-renamed" | "proposal-numbered" | "proposal-drafted" | "proposal-revised" | "proposal-tagged" | "proposal-submitted" | "proposal-withdrawn" | "proposal-related" | "proposal-unrelated" | "decision-recorded" | "decision-deprecated" | "decision-superseded" | "thread-opened" | "comment-added" | "comment-edited" | "comment-deleted" | "thread-resolved" | "thread-reopened" | "intake-answered" | "objection-withdrawn" | "proposal-entered-review" | "proposal-left-review" | "proposal-objected" | "proposal-seconded" | "chair-handed-over" | "checklist-published" | "condition-fulfilled" | "condition-reassigned" | "condition-waived" | "contest-withdrawn" | "deadline-moved" | "deadline-passed" | "disposition-contested" | "dissent-recorded" | "dissent-withdrawn" | "finding-disposed" | "gate-rule-overridden" | "gate-rules-published" | "panel-convened" | "position-moved" | "protocol-published" | "recommendation-recorded" | "recommendation-signed" | "review-cancelled" | "review-decided" | "revision-taken" | "round-opened" | "round-revealed" | "sealed-entry-saved" | "seat-accepted" | "seat-added" | "seat-declined" | "seat-filed" | "seat-recused" | "seat-reminded" | "seat-substituted" | "seat-waived" | "sheet-closed";
         /** @description A SHA-256 hash in lower-case hex. */
         Sha256: string;
         /** @description A member as others see them. */
@@ -903,7 +1816,7 @@ export interface components {
          * @description The stable code of a problem: what programs branch on.
          * @enum {string}
          */
-        ProblemCode: "MALFORMED_JSON" | "MALFORMED_TEXT" | "JSON_TOO_COMPLEX" | "UNKNOWN_FIELD" | "MISSING_VALUE" | "WRONG_TYPE" | "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "INVALID_HEADER" | "MALFORMED_REQUEST" | "INVALID_VALUE" | "FEED_MESSAGE_INVALID" | "TOKEN_MISSING" | "TOKEN_INVALID" | "ROLE_REQUIRED" | "NOT_FOUND" | "ROUTE_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "FEED_TOO_SLOW" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "FEED_RATE_EXCEEDED" | "HEADERS_TOO_LARGE" | "SERVER_STOPPING" | "INTERNAL_ERROR" | "VERSION_MISMATCH" | "CONCURRENT_CHANGE" | "IDEMPOTENCY_KEY_REUSED" | "READ_NOT_CAUGHT_UP" | "EVENT_LOG_UNAVAILABLE" | "IDENTITY_UNAVAILABLE" | "TENANT_EXISTS" | "MEMBER_EXISTS" | "LAST_OWNER" | "PASSWORD_EXISTS" | "ACCOUNT_SHARED" | "ACCOUNT_NOT_READY" | "LOG_EXISTS" | "PROPOSAL_MOVE_REFUSED" | "REVISION_CONFLICT" | "REVISION_UNCHANGED" | "REVISION_UNKNOWN" | "NOT_AN_AUTHOR" | "RELATION_EXISTS" | "RELATION_UNKNOWN" | "RELATION_TO_ITSELF" | "RELATION_CYCLE" | "SUCCESSOR_NOT_IN_FORCE" | "DECIDER_UNKNOWN" | "INTAKE_ANSWER_UNKNOWN" | "INTAKE_REASON_MISSING" | "TIER_NEEDS_PANEL" | "TIER_NEEDS_SECOND" | "TIER_IS_NOT_SECOND" | "WAITING_PERIOD_RUNS" | "OBJECTION_STANDS" | "OBJECTION_EXISTS" | "OBJECTION_UNKNOWN" | "SECONDED_ALREADY" | "AUTHOR_CANNOT_SECOND" | "THREAD_RESOLVED" | "THREAD_OPEN" | "COMMENT_EXISTS" | "COMMENT_DELETED" | "NOT_THE_COMMENTER";
+        ProblemCode: "MALFORMED_JSON" | "MALFORMED_TEXT" | "JSON_TOO_COMPLEX" | "UNKNOWN_FIELD" | "MISSING_VALUE" | "WRONG_TYPE" | "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "INVALID_HEADER" | "MALFORMED_REQUEST" | "INVALID_VALUE" | "FEED_MESSAGE_INVALID" | "TOKEN_MISSING" | "TOKEN_INVALID" | "ROLE_REQUIRED" | "NOT_FOUND" | "ROUTE_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "FEED_TOO_SLOW" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "FEED_RATE_EXCEEDED" | "HEADERS_TOO_LARGE" | "SERVER_STOPPING" | "INTERNAL_ERROR" | "VERSION_MISMATCH" | "CONCURRENT_CHANGE" | "IDEMPOTENCY_KEY_REUSED" | "READ_NOT_CAUGHT_UP" | "EVENT_LOG_UNAVAILABLE" | "IDENTITY_UNAVAILABLE" | "TENANT_EXISTS" | "MEMBER_EXISTS" | "LAST_OWNER" | "PASSWORD_EXISTS" | "ACCOUNT_SHARED" | "ACCOUNT_NOT_READY" | "LOG_EXISTS" | "PROPOSAL_MOVE_REFUSED" | "REVISION_CONFLICT" | "REVISION_UNCHANGED" | "REVISION_UNKNOWN" | "NOT_AN_AUTHOR" | "RELATION_EXISTS" | "RELATION_UNKNOWN" | "RELATION_TO_ITSELF" | "RELATION_CYCLE" | "SUCCESSOR_NOT_IN_FORCE" | "DECIDER_UNKNOWN" | "INTAKE_ANSWER_UNKNOWN" | "INTAKE_REASON_MISSING" | "TIER_NEEDS_PANEL" | "TIER_NEEDS_SECOND" | "TIER_IS_NOT_SECOND" | "WAITING_PERIOD_RUNS" | "OBJECTION_STANDS" | "OBJECTION_EXISTS" | "OBJECTION_UNKNOWN" | "SECONDED_ALREADY" | "AUTHOR_CANNOT_SECOND" | "THREAD_RESOLVED" | "THREAD_OPEN" | "COMMENT_EXISTS" | "COMMENT_DELETED" | "NOT_THE_COMMENTER" | "REVIEW_PHASE_REFUSED" | "REVIEW_EXISTS" | "NOT_THE_CHAIR" | "NOT_YOUR_SEAT" | "NOT_THE_FINDER" | "NOT_TO_DISPOSE" | "NOT_THE_CONDITION_OWNER" | "AUTHOR_CANNOT_CHAIR" | "AUTHOR_CANNOT_SIT" | "SEAT_NEEDS_EXPERT" | "CHAIR_NEEDS_ROLE" | "SEATED_ALREADY" | "SEAT_STATUS_REFUSED" | "DEADLINE_NOT_AHEAD" | "ROUND_NOT_OPEN" | "SHEET_INCOMPLETE" | "REVEAL_NEEDS_REASON" | "FINDING_EXISTS" | "FINDING_UNKNOWN" | "FINDING_CITED" | "CHECKLIST_ITEM_UNKNOWN" | "OPTION_UNKNOWN" | "SECTION_UNKNOWN" | "OBJECTION_NEEDS_FINDING" | "OBJECTION_NEEDS_CLEARANCE" | "CONDITION_NEEDS_FINDING" | "NOTHING_TO_ADD_DECLARED" | "SHEET_HAS_FINDINGS" | "POSITION_UNCHANGED" | "FIX_NOT_TAKEN" | "DUPLICATE_CIRCLE" | "FINDING_NOT_DISPOSED" | "CONTEST_STANDS" | "CONTEST_UNKNOWN" | "CONDITION_MISSING" | "OUTCOME_NEEDS_CONDITION" | "OUTCOME_TAKES_NO_CONDITION" | "CONDITION_OWNER_UNKNOWN" | "CONDITION_CLOSED" | "RECOMMENDATION_OUTDATED" | "DISSENT_STANDS" | "DISSENT_UNKNOWN" | "GATE_RULES_UNMET" | "GATE_RULE_UNKNOWN" | "GATE_RULE_PASSES" | "GATE_RULE_NOT_TO_OVERRIDE" | "REVISION_PENDING" | "GATE_RULES_INVALID" | "CHECKLIST_INVALID" | "PROTOCOL_INVALID";
         /** @description What is wrong with one field. */
         FieldProblem: {
             /**
@@ -951,6 +1864,25 @@ export interface components {
             openMoves?: components["schemas"]["Move"][];
             /** @description The revision that is current now. */
             currentRevision?: number;
+            phase?: components["schemas"]["ReviewPhase"];
+            /** @description The round that is the latest now. */
+            round?: number;
+            /** @description The seats that have not filed. */
+            notFiled?: components["schemas"]["SeatKey"][];
+            /** @description The conditions that the recommendation lacks. */
+            missing?: components["schemas"]["ConditionId"][];
+            /** @description The gate rules that hold the decision up. */
+            rules?: string[];
+            /** @description What each of them misses, in a sentence. */
+            unmet?: string[];
+            /** @description The mistakes in what was to be published, each in a sentence. */
+            problems?: string[];
+            recommendedTier?: components["schemas"]["Tier"];
+            /**
+             * Format: date-time
+             * @description When the waiting period ends.
+             */
+            waitingUntil?: string;
         };
         /** @description What an accepted write left behind. */
         Receipt: {
@@ -1355,7 +2287,7 @@ export interface components {
         };
         /** @description The outcome of a submitted proposal. */
         RecordDecision: {
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["OutcomeWithoutPanel"];
             /** @description Why; Markdown. */
             rationale: string;
             /** @description Who decided; absent or empty: who records it. */
@@ -1667,6 +2599,1274 @@ export interface components {
             /** @description The cursor of the following page; absent on the last. */
             next?: string;
         };
+        /**
+         * @description The name of a review within its tenant.
+         * @example review-7d1f0c9a-4b3e-4e55-9a61-2f7f3a0f8c19
+         */
+        ReviewName: string;
+        /**
+         * @description A professional point of view.
+         * @example security
+         */
+        Perspective: string;
+        /**
+         * @description A seat of a panel: its perspective, and a number from 2 on where the perspective has more seats than one.
+         * @example security-2
+         */
+        SeatKey: string;
+        /**
+         * @description The id of a finding within its review.
+         * @example 6e2f0c9a-4b3e-4e55-9a61-2f7f3a0f8c20
+         */
+        FindingId: string;
+        /**
+         * @description The id of a condition within its review.
+         * @example 8a2f0c9a-4b3e-4e55-9a61-2f7f3a0f8c21
+         */
+        ConditionId: string;
+        /**
+         * @description The stable id of a question on a checklist.
+         * @example SEC-3
+         */
+        ChecklistItemId: string;
+        /**
+         * @description Where a review stands, and what can be done there.
+         * @enum {string}
+         */
+        ReviewPhase: "sealed-round" | "discussion" | "recommendation" | "decided" | "cancelled";
+        /**
+         * @description The part that somebody plays in a review.
+         * @enum {string}
+         */
+        ReviewPart: "chair" | "seat" | "author" | "condition-owner" | "owner";
+        /**
+         * @description What can be done in a review, as far as its phase decides, and by whom.
+         * @enum {string}
+         */
+        ReviewMove: "accept-seat" | "decline-seat" | "recuse-seat" | "write-sheet" | "file-sheet" | "move-position" | "contest-disposition" | "sign" | "dissent" | "dispose-finding" | "add-seat" | "substitute-seat" | "waive-seat" | "move-deadline" | "reveal-round" | "open-round" | "recommend" | "override-gate-rule" | "decide" | "cancel" | "hand-over-chair" | "fulfil-condition" | "waive-condition" | "reassign-condition";
+        /**
+         * @description Whether somebody sits on a seat.
+         * @enum {string}
+         */
+        SeatStatus: "invited" | "accepted" | "declined" | "recused" | "waived";
+        /**
+         * @description How a seat ends.
+         * @enum {string}
+         */
+        Coverage: "covered" | "nothing-to-add" | "waived" | "uncovered";
+        /**
+         * @description What ended a sealed round.
+         * @enum {string}
+         */
+        RevealTrigger: "chair" | "deadline";
+        /**
+         * @description What an expert reports.
+         * @enum {string}
+         */
+        FindingKind: "risk" | "gap" | "question" | "trade-off-point" | "sensitivity-point" | "suggestion";
+        /**
+         * @description How grave a finding is.
+         * @enum {string}
+         */
+        Severity: "blocker" | "major" | "minor" | "note";
+        /**
+         * @description What a seat says of a proposal, or of one of its options.
+         * @enum {string}
+         */
+        Stance: "endorse" | "endorse-on-conditions" | "object" | "abstain";
+        /**
+         * @description How the proposal stands to a question of a checklist.
+         * @enum {string}
+         */
+        ChecklistVerdict: "addressed" | "not-addressed" | "not-applicable";
+        /**
+         * @description How far an obligation has got.
+         * @enum {string}
+         */
+        ConditionState: "open" | "fulfilled" | "waived";
+        /**
+         * @description How the agreement of a panel is measured.
+         * @enum {string}
+         */
+        ConsensusMeasure: "tastle-wierman";
+        /**
+         * @description How a review stands to a gate rule.
+         * @enum {string}
+         */
+        GateStatus: "not-applicable" | "unsatisfied" | "satisfied" | "overridden" | "error";
+        /**
+         * @description Why somebody must act.
+         * @enum {string}
+         */
+        AttentionReason: "answer-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
+        /**
+         * @description How much consideration a proposal needs before it is decided.
+         * @enum {string}
+         */
+        Tier: "note" | "second" | "panel";
+        /** @description A review as lists show it. */
+        ReviewSummary: {
+            review: components["schemas"]["ReviewName"];
+            proposal: components["schemas"]["ProposalKey"];
+            log: components["schemas"]["LogKey"];
+            title: string;
+            phase: components["schemas"]["ReviewPhase"];
+            /** @description The latest round, from 1. */
+            round: number;
+            /**
+             * Format: date-time
+             * @description Of the phase.
+             * @example 2026-03-01T09:30:00Z
+             */
+            deadline?: string;
+            chair: components["schemas"]["Person"];
+            outcome?: components["schemas"]["Outcome"];
+            /** @description How many seats the panel has, waived ones too. */
+            seatCount: number;
+            /** @description How many of them nobody holds. */
+            vacantCount: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            convenedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            updatedAt: string;
+        };
+        /** @description Everything of a review that the asker may see. */
+        Review: {
+            review: components["schemas"]["ReviewName"];
+            proposal: components["schemas"]["ProposalKey"];
+            log: components["schemas"]["LogKey"];
+            title: string;
+            phase: components["schemas"]["ReviewPhase"];
+            /** @description The latest round, from 1. */
+            round: number;
+            /**
+             * Format: date-time
+             * @description Of the phase.
+             * @example 2026-03-01T09:30:00Z
+             */
+            deadline?: string;
+            chair: components["schemas"]["Person"];
+            outcome?: components["schemas"]["Outcome"];
+            /** @description How many seats the panel has, waived ones too. */
+            seatCount: number;
+            /** @description How many of them nobody holds. */
+            vacantCount: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            convenedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            updatedAt: string;
+            version: components["schemas"]["Version"];
+            /** @description Everybody who wrote a revision of the proposal. */
+            authors: components["schemas"]["Person"][];
+            protocol: components["schemas"]["ReviewProtocol"];
+            gateRulesVersion: number;
+            /** @description The alternatives on which each seat may say something of its own. */
+            options: string[];
+            document: components["schemas"]["ReviewedDocument"];
+            seats: components["schemas"]["Seat"][];
+            rounds: components["schemas"]["Round"][];
+            /** @description The revealed ones, by number. */
+            findings: components["schemas"]["RevealedFinding"][];
+            /** @description The revealed ones, round by round and seat by seat; the latest of each seat is the one that stands. */
+            positions: components["schemas"]["SeatPosition"][];
+            /** @description Who moved, from what to what, and why; the oldest first. */
+            movements: components["schemas"]["Movement"][];
+            /** @description How far the panel agrees, round by round, and now. */
+            agreement: components["schemas"]["Agreement"][];
+            /** @description Findings that report the same thing. */
+            clusters: components["schemas"]["FindingCluster"][];
+            /** @description The revealed answers to the checklists. */
+            answers: components["schemas"]["SeatAnswers"][];
+            /** @description How the review stands to each rule, now or when it was decided. */
+            gates: components["schemas"]["Gate"][];
+            recommendation?: components["schemas"]["Recommendation"];
+            /** @description Those that stand. */
+            dissents: components["schemas"]["Dissent"][];
+            conditions: components["schemas"]["Condition"][];
+            /** @description What the chair did by the power of the chair; the oldest first. */
+            acts: components["schemas"]["ChairAct"][];
+            decision?: components["schemas"]["ReviewDecision"];
+            /** @description The reason. */
+            cancelledFor?: string;
+            /** @description The seats that the asker was asked to or sits on. */
+            ownSeats: components["schemas"]["SeatKey"][];
+            /** @description The parts that the asker plays. */
+            parts: components["schemas"]["ReviewPart"][];
+            /** @description What the asker may do now. */
+            openMoves: components["schemas"]["ReviewMove"][];
+        };
+        /** @description A member's own sheet. */
+        RoundSheet: {
+            review: components["schemas"]["ReviewName"];
+            seat: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            round: number;
+            /**
+             * Format: int64
+             * @description The version of the sheet, -1 while nothing is on it; its ETag.
+             */
+            version: number;
+            /** @description The revision that all judge. */
+            revision: number;
+            /** @description Whether it still takes something. */
+            open: boolean;
+            /**
+             * Format: date-time
+             * @description When it was declared ready.
+             * @example 2026-03-01T09:30:00Z
+             */
+            filedAt?: string;
+            findings: components["schemas"]["Finding"][];
+            position?: components["schemas"]["StatedPosition"];
+            nothingToAdd?: components["schemas"]["NothingToAdd"];
+            checklist: components["schemas"]["AskedQuestion"][];
+            /** @description What stands in the way of filing it, as sentences. */
+            missing: string[];
+        };
+        /** @description A version of the gate rules. */
+        GateRules: {
+            /** @description 0 for the built-in ones. */
+            version: number;
+            rules: components["schemas"]["GateRule"][];
+            publishedBy?: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            publishedAt?: string;
+            /** @description Everything that rules may speak of. */
+            facts: components["schemas"]["GateFact"][];
+        };
+        /** @description What gate rules would have said. */
+        GateTrial: {
+            /** @description What is wrong with the rules; there are no trials while there is something. */
+            problems: components["schemas"]["GateProblem"][];
+            /** @description The reviews that were tried, the latest first. */
+            trials: components["schemas"]["ReviewTrial"][];
+        };
+        /** @description The questions of a perspective. */
+        Checklist: {
+            perspective: components["schemas"]["Perspective"];
+            /** @description 0 for the built-in ones. */
+            version: number;
+            items: components["schemas"]["ChecklistQuestion"][];
+            publishedBy?: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            publishedAt?: string;
+        };
+        /** @description The protocol under which a panel would be convened now. */
+        ReviewProtocolInForce: {
+            /** @description `log`, `tenant` or `built-in`. */
+            scope: string;
+            /** @description 0 for the built-in one. */
+            version: number;
+            protocol: components["schemas"]["ReviewProtocol"];
+            publishedBy?: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            publishedAt?: string;
+        };
+        /** @description That somebody must act. */
+        Attention: {
+            reason: components["schemas"]["AttentionReason"];
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-03-01T09:30:00Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Until when.
+             * @example 2026-03-01T09:30:00Z
+             */
+            due?: string;
+            proposal: components["schemas"]["ProposalKey"];
+            title: string;
+            review?: components["schemas"]["ReviewName"];
+            seat?: components["schemas"]["SeatKey"];
+            /** @description What within the review it is about, such as the number of a finding or the id of a condition. */
+            item?: string;
+        };
+        /** @description How much an expert has to do, and how fast it goes. */
+        PanelLoad: {
+            member: components["schemas"]["Person"];
+            perspectives: components["schemas"]["Perspective"][];
+            /** @description How many seats of open reviews the expert holds. */
+            seats: number;
+            /** @description How many of them wait for the expert. */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description The oldest of these.
+             * @example 2026-03-01T09:30:00Z
+             */
+            waitingSince?: string;
+            /** @description How many sheets the expert filed in the last 90 days. */
+            filed: number;
+            /** @description The median time from the opening of a round to the filing. */
+            hoursToFile?: number;
+        };
+        /** @description How much consideration a proposal gets, and how far it has got. */
+        Intake: {
+            /** @description The questionnaire, answered or not. */
+            questions: components["schemas"]["IntakeQuestion"][];
+            answers?: components["schemas"]["IntakeAnswers"];
+            recommendedTier?: components["schemas"]["Tier"];
+            tier: components["schemas"]["Tier"];
+            /** @description Why the tier is lower than the recommended one. */
+            reason?: string;
+            answeredBy?: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            answeredAt?: string;
+            secondedBy?: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @description When a decision of tier `second` may be recorded.
+             * @example 2026-03-01T09:30:00Z
+             */
+            waitingUntil?: string;
+            /** @description The open ones. */
+            objections: components["schemas"]["Objection"][];
+        };
+        /** @description The rules of a review as data, frozen when a panel is convened. */
+        ReviewProtocol: {
+            /** @description What people call it. */
+            name: string;
+            /** @description Those that must be covered, waived or have nothing to add. */
+            perspectives: components["schemas"]["Perspective"][];
+            /** @description How many positions must count. */
+            quorum: number;
+            measure: components["schemas"]["ConsensusMeasure"];
+            /** @description How many sealed rounds are planned; the chair may open more. */
+            rounds: number;
+            /** @description How long an invited expert has to accept or decline. */
+            acceptHours: number;
+            /** @description How long a sealed round lasts. */
+            roundHours: number;
+            /** @description How long the discussion after a reveal is planned to last. */
+            discussionHours: number;
+            /** @description How long before a deadline those who owe something are reminded, longest first; possibly none. */
+            reminderHours: number[];
+            /** @description How long a review is open at least before its decision. */
+            minimumHours: number;
+            /** @description Whether a round is revealed when its deadline passes, or waits for the chair. */
+            deadlineClosesRound: boolean;
+            /** @description How long objections may be raised after a proposal of tier `second` was seconded. */
+            waitingHours: number;
+        };
+        /** @description What is before the panel. */
+        ReviewedDocument: {
+            /** @description The revision now. */
+            revision: number;
+            /** @description The revision at the beginning. */
+            convened: number;
+            /** @description The latest revision that was submitted; later than `revision` while a sealed round holds it back. */
+            submitted: number;
+            /** @description The revisions since, the oldest first. */
+            taken: components["schemas"]["TakenRevision"][];
+        };
+        /** @description A seat. */
+        Seat: {
+            key: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            member: components["schemas"]["Person"];
+            status: components["schemas"]["SeatStatus"];
+            /** @description Whether the protocol asks for the perspective. */
+            required: boolean;
+            /** @description Why it was declined, left or waived. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Until when the member accepts or declines.
+             * @example 2026-03-01T09:30:00Z
+             */
+            acceptBy: string;
+            /** @description Whether the sheet of the round is filed. */
+            filed?: boolean;
+            /**
+             * Format: date-time
+             * @description When the member was last reminded.
+             * @example 2026-03-01T09:30:00Z
+             */
+            remindedAt?: string;
+            coverage: components["schemas"]["Coverage"];
+            /** @description `signed`, `dissents` or `open`. */
+            signature?: string;
+            /** @description Who held it before, the first first. */
+            former: components["schemas"]["FormerMember"][];
+        };
+        /** @description A sealed round. */
+        Round: {
+            number: number;
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            deadline: string;
+            /**
+             * Format: date-time
+             * @description When its time was up and the chair was left to end it; null if never.
+             * @example 2026-03-01T09:30:00Z
+             */
+            passedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            revealedAt?: string;
+            trigger?: components["schemas"]["RevealTrigger"];
+            /** @description Why the chair did not wait. */
+            reason?: string;
+            /** @description The seats that did not file; empty while it is sealed. */
+            notFiled: components["schemas"]["SeatKey"][];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            discussionUntil?: string;
+        };
+        /** @description A revealed finding. */
+        RevealedFinding: {
+            id: components["schemas"]["FindingId"];
+            number: number;
+            seat: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            raisedBy: components["schemas"]["Person"];
+            round: number;
+            /** @description The revision that the anchor is a place in. */
+            revision: number;
+            kind: components["schemas"]["FindingKind"];
+            severity: components["schemas"]["Severity"];
+            statement: string;
+            anchor?: components["schemas"]["Quote"];
+            section?: string;
+            scenario?: components["schemas"]["Scenario"];
+            checklistItem?: components["schemas"]["ChecklistItemId"];
+            disposition?: components["schemas"]["Disposition"];
+            contest?: components["schemas"]["Contest"];
+            /** @description The seats whose standing position cites it or waits for it. */
+            citedBy: components["schemas"]["SeatKey"][];
+        };
+        /** @description What a seat said in a round, at its reveal or in the discussion after it. */
+        SeatPosition: {
+            seat: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            member: components["schemas"]["Person"];
+            round: number;
+            revision: number;
+            position?: components["schemas"]["StatedPosition"];
+            nothingToAdd?: components["schemas"]["NothingToAdd"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+            /** @description Whether it is the seat's latest. */
+            stands: boolean;
+            lapse?: components["schemas"]["PositionLapse"];
+            /** @description Whether it waited for findings that are all mended now, so that the seat is asked again. */
+            dueAgain: boolean;
+        };
+        /** @description That a seat moved. */
+        Movement: {
+            seat: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            member: components["schemas"]["Person"];
+            round: number;
+            from?: components["schemas"]["Stance"];
+            to: components["schemas"]["Stance"];
+            reason?: string;
+            inTheOpen: boolean;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description How far the panel agrees. */
+        Agreement: {
+            /** @description The round as revealed. */
+            round?: number;
+            /** @description The option. */
+            option?: string;
+            /** @description From 0, split between the extremes, to 1, all say the same. */
+            consensus?: number;
+            /** @description How many stances count: all but abstentions. */
+            counted: number;
+            sentence: string;
+            /** @description The pairs of perspectives that differ, the furthest first. */
+            differences: components["schemas"]["Difference"][];
+            /** @description How far each perspective stands from the rest, the furthest first. */
+            standings: components["schemas"]["Standing"][];
+        };
+        /** @description Findings that report the same thing, by number, and why they belong together. */
+        FindingCluster: {
+            findings: number[];
+            sentences: string[];
+        };
+        /** @description What a seat answered to its checklist, or may still answer. */
+        SeatAnswers: {
+            seat: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            /** @description The round of the answers, or the open one. */
+            round: number;
+            items: components["schemas"]["AskedQuestion"][];
+        };
+        /** @description How the review stands to a gate rule. */
+        Gate: {
+            rule: string;
+            description: string;
+            status: components["schemas"]["GateStatus"];
+            /** @description What is missing, or why nothing is. */
+            sentence: string;
+            because: components["schemas"]["FactReading"][];
+            overridable: boolean;
+            override?: components["schemas"]["GateOverride"];
+        };
+        /** @description The chair's text. */
+        Recommendation: {
+            version: number;
+            revision: number;
+            outcome: components["schemas"]["Outcome"];
+            summary: string;
+            agreement: string;
+            disagreement: string;
+            tradeOffs: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            reviewOn?: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            validUntil?: string;
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+            /** @description Whether a newer revision made it void. */
+            outdated: boolean;
+            signatures: components["schemas"]["Signature"][];
+            /** @description The seats that have neither signed nor dissented. */
+            waiting: components["schemas"]["SeatKey"][];
+        };
+        /** @description A seat's statement against the recommendation. */
+        Dissent: {
+            seat: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            member: components["schemas"]["Person"];
+            /** @description The version of the recommendation that it is against. */
+            version: number;
+            statement: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description An obligation of the recommendation, or of the decision. */
+        Condition: {
+            id: components["schemas"]["ConditionId"];
+            text: string;
+            owner?: components["schemas"]["Person"];
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            due?: string;
+            /** @description The numbers of the findings that it came from. */
+            findings: number[];
+            state: components["schemas"]["ConditionState"];
+            /** @description The evidence of a fulfilled one, the reason of a waived one. */
+            closing?: string;
+            closedBy?: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            closedAt?: string;
+        };
+        /** @description Something that the chair did by the power of the chair. */
+        ChairAct: {
+            /** @description The stored name of the event, for instance `seat-waived`. */
+            act: string;
+            by: components["schemas"]["Person"];
+            /** @description What it was done to, such as a seat or a rule. */
+            subject?: string;
+            /** @description What it replaced or passed over. */
+            before?: string;
+            reason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description The decision that the review led to. */
+        ReviewDecision: {
+            outcome: components["schemas"]["Outcome"];
+            revision: number;
+            rationale: string;
+            deciders: components["schemas"]["Person"][];
+            recommendation: number;
+            coverage: components["schemas"]["SeatCoverage"][];
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            reviewOn?: string;
+            /**
+             * Format: date
+             * @example 2026-03-01
+             */
+            validUntil?: string;
+            recordedBy: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description What an expert reports. */
+        Finding: {
+            id: components["schemas"]["FindingId"];
+            kind: components["schemas"]["FindingKind"];
+            severity: components["schemas"]["Severity"];
+            statement: string;
+            anchor?: components["schemas"]["Quote"];
+            /** @description The title of the section that it is about. */
+            section?: string;
+            scenario?: components["schemas"]["Scenario"];
+            checklistItem?: components["schemas"]["ChecklistItemId"];
+        };
+        /** @description What a seat says of the proposal as a whole. */
+        StatedPosition: {
+            stance: components["schemas"]["Stance"];
+            rationale: string;
+            /** @description How sure it is, from 1 to 5. */
+            confidence: number;
+            /** @description What it says of single options; possibly none. */
+            perOption: components["schemas"]["OptionStance"][];
+            /** @description The findings that an objection cites, or that a conditional endorsement waits for; possibly none. */
+            findings: components["schemas"]["FindingId"][];
+            /** @description The titles of the sections that it rests on; empty for the whole document. */
+            dependsOn: string[];
+            /** @description What would clear an objection. */
+            clearedBy?: string;
+        };
+        /** @description A member's word that the seat has looked and has nothing to add. */
+        NothingToAdd: {
+            remark?: string;
+        };
+        /** @description A question with its answer; null while there is none. */
+        AskedQuestion: {
+            id: components["schemas"]["ChecklistItemId"];
+            question: string;
+            reason: string;
+            verdict?: components["schemas"]["ChecklistVerdict"];
+            note?: string;
+        };
+        /** @description A condition that a review must meet before its decision, as an owner writes it. */
+        GateRule: {
+            /** @description In kebab-case, unique within its set, such as `no-open-blocker`. */
+            name: string;
+            /** @description The state that the rule asks for, as one sentence. */
+            description: string;
+            /** @description An expression; empty for always. */
+            appliesIf: string;
+            /** @description An expression. */
+            satisfiedIf: string;
+            /** @description An expression that says when the chair may pass over the rule; empty for whenever. */
+            overrideIf: string;
+            /** @description What an unsatisfied rule says, with placeholders. */
+            missing: string;
+        };
+        /** @description Something that gate rules may speak of, its type in words, and what it means. */
+        GateFact: {
+            name: string;
+            type: string;
+            description: string;
+        };
+        /** @description A mistake in a gate rule. */
+        GateProblem: {
+            rule: string;
+            /** @description The part that it is in, such as `satisfiedIf`. */
+            part: string;
+            /** @description Where in that part, in UTF-16 units from 0. */
+            position: number;
+            message: string;
+        };
+        /** @description What gate rules would have said of a review. */
+        ReviewTrial: {
+            review: components["schemas"]["ReviewName"];
+            proposal: components["schemas"]["ProposalKey"];
+            title: string;
+            phase: components["schemas"]["ReviewPhase"];
+            /** @description What the tried rules say. */
+            results: components["schemas"]["GateResult"][];
+            /** @description What the review's own rules say. */
+            before: components["schemas"]["GateResult"][];
+        };
+        /** @description A question that a perspective must answer, and why it is asked. */
+        ChecklistQuestion: {
+            id: components["schemas"]["ChecklistItemId"];
+            question: string;
+            reason: string;
+        };
+        /** @description A question of the intake. */
+        IntakeQuestion: {
+            /** @description Names it in the answers, for instance `reversibility`. */
+            key: string;
+            question: string;
+            /** @description Why it is asked. */
+            reason: string;
+            /** @description The possible answers, from the lightest to the heaviest. */
+            answers: components["schemas"]["IntakeAnswer"][];
+        };
+        /** @description What the author said of a proposal, from which its tier is recommended; each is the key of one of the possible answers. */
+        IntakeAnswers: {
+            /** @description How hard it is to take back. */
+            reversibility: string;
+            /** @description How much is hit when it goes wrong. */
+            blastRadius: string;
+            /** @description How sensitive the data is that it touches. */
+            dataSensitivity: string;
+            /** @description What it costs to build and to run. */
+            cost: string;
+        };
+        /** @description An open objection. */
+        Objection: {
+            member: components["schemas"]["Person"];
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description A later revision that came before the panel, and whose positions it outdated. */
+        TakenRevision: {
+            revision: number;
+            former: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+            changed: string[];
+            lapsed: components["schemas"]["Lapse"][];
+        };
+        /** @description Who held a seat before. */
+        FormerMember: {
+            member: components["schemas"]["Person"];
+            left: components["schemas"]["SeatStatus"];
+            /** @description Why the chair put another member there. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description A situation that shows what a finding is about. */
+        Scenario: {
+            /** @description Who or what sets it off. */
+            source: string;
+            /** @description What happens. */
+            stimulus: string;
+            /** @description What the system should do. */
+            response: string;
+            /** @description By what one sees that it did. */
+            measure: string;
+        };
+        /** @description What became of a finding. */
+        Disposition: {
+            /** @description `accepted`, `changed`, `rejected`, `deferred`, `duplicate` or `out-of-scope`. */
+            kind: string;
+            /** @description The revision that mended or changed it. */
+            revision?: number;
+            reason?: string;
+            condition?: components["schemas"]["ConditionId"];
+            /** @description The number of the other finding. */
+            duplicateOf?: number;
+            answer: string;
+            by: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description Why a seat does not agree with what became of its finding. */
+        Contest: {
+            by: components["schemas"]["Person"];
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description By which revision a position was outdated, and the sections that are to blame. */
+        PositionLapse: {
+            revision: number;
+            sections: string[];
+            sentence: string;
+        };
+        /** @description Two perspectives that do not say the same; the distance is from just above 0 to 1, the whole scale. */
+        Difference: {
+            one: string;
+            other: string;
+            distance: number;
+            sentence: string;
+        };
+        /** @description How far a perspective stands from all others together, from 0 to 1, the whole scale. */
+        Standing: {
+            perspective: string;
+            distance: number;
+            sentence: string;
+        };
+        /** @description A fact that a gate rule looked at, with its value in words. */
+        FactReading: {
+            fact: string;
+            value: string;
+        };
+        /** @description That a chair passed over a rule, why, and what the rule said then. */
+        GateOverride: {
+            chair: components["schemas"]["Person"];
+            reason: string;
+            overrode: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description That a seat stands by the recommendation. */
+        Signature: {
+            seat: components["schemas"]["SeatKey"];
+            member: components["schemas"]["Person"];
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+        };
+        /** @description How a seat ended, with the reason of a waiver. */
+        SeatCoverage: {
+            seat: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            coverage: components["schemas"]["Coverage"];
+            reason?: string;
+        };
+        /** @description What a seat says of one option of the proposal. */
+        OptionStance: {
+            option: string;
+            stance: components["schemas"]["Stance"];
+        };
+        /** @description How a review stands to one gate rule. */
+        GateResult: {
+            rule: string;
+            status: components["schemas"]["GateStatus"];
+            /** @description The verdict in one sentence; says what is missing, if something is. */
+            sentence: string;
+            /** @description The facts that the rule looked at, in the order in which they were read. */
+            because: components["schemas"]["FactReading"][];
+        };
+        /** @description A possible answer to a question of the intake, and the tier that it asks for by itself. */
+        IntakeAnswer: {
+            key: string;
+            text: string;
+            tier: components["schemas"]["Tier"];
+        };
+        /** @description A position that a revision outdates, and the sections that are to blame. */
+        Lapse: {
+            seat: components["schemas"]["SeatKey"];
+            sections: string[];
+        };
+        /** @description Reviews, the one that changed last first. */
+        ReviewSummaryPage: {
+            items: components["schemas"]["ReviewSummary"][];
+            /** @description The cursor of the following page; absent on the last. */
+            next?: string;
+        };
+        /** @description What waits for the caller, the oldest first. */
+        AttentionPage: {
+            items: components["schemas"]["Attention"][];
+            /** @description The cursor of the following page; absent on the last. */
+            next?: string;
+        };
+        /** @description Everybody who may sit on a panel. */
+        PanelLoadList: {
+            items: components["schemas"]["PanelLoad"][];
+        };
+        /** @description The checklists, by perspective. */
+        ChecklistList: {
+            items: components["schemas"]["Checklist"][];
+        };
+        /** @description A convened panel. */
+        ReviewReceipt: {
+            review: components["schemas"]["ReviewName"];
+            position: components["schemas"]["Position"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description A finding on the own sheet. */
+        FindingReceipt: {
+            finding: components["schemas"]["FindingId"];
+            position: components["schemas"]["Position"];
+            version: components["schemas"]["Version"];
+        };
+        /** @description Why somebody does something. */
+        StateReason: {
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description The key of one of the possible answers to each question. */
+        IntakeAnswersGiven: {
+            reversibility: string;
+            blastRadius: string;
+            dataSensitivity: string;
+            cost: string;
+        };
+        /** @description The answers to the questionnaire, and the tier that is chosen. */
+        AnswerIntake: {
+            answers: components["schemas"]["IntakeAnswersGiven"];
+            tier: components["schemas"]["Tier"];
+            /** @description Why a lower tier than the recommended one will do; needed for a lower one only. */
+            reason?: string;
+        };
+        /** @description Who is asked to sit for which perspective. */
+        AskToSeat: {
+            perspective: components["schemas"]["Perspective"];
+            member: components["schemas"]["MemberId"];
+        };
+        /** @description A panel for a submitted proposal. */
+        ConvenePanel: {
+            /** @description The revision that the panel considers. */
+            revision: number;
+            /** @description Who is asked for which perspective. */
+            seats: components["schemas"]["AskToSeat"][];
+            /** @description The alternatives on which each seat may say something of its own. */
+            options?: string[];
+            /**
+             * Format: date-time
+             * @description Until when members accept or decline; absent: what the protocol says.
+             * @example 2026-03-01T09:30:00Z
+             */
+            acceptBy?: string;
+            /**
+             * Format: date-time
+             * @description When the round ends; absent: what the protocol says.
+             * @example 2026-03-01T09:30:00Z
+             */
+            deadline?: string;
+        };
+        /** @description Who shall chair from now on. */
+        HandOverChair: {
+            to: components["schemas"]["MemberId"];
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description The rule that the chair passes over, for ever visible. */
+        OverrideGateRule: {
+            /** @description The name of the rule. */
+            rule: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description The panel's decision, as the recommendation has it. */
+        DecideReview: {
+            /** @description Why; Markdown. */
+            rationale: string;
+            /** @description Who decided; absent or empty: the chair. */
+            deciders?: components["schemas"]["MemberId"][];
+        };
+        /** @description Who shall sit there instead. */
+        SubstituteSeat: {
+            member: components["schemas"]["MemberId"];
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description Another sealed round. */
+        OpenRound: {
+            /**
+             * Format: date-time
+             * @description When it ends; absent: what the protocol says.
+             * @example 2026-03-01T09:30:00Z
+             */
+            deadline?: string;
+        };
+        /** @description The end of a sealed round. */
+        RevealRound: {
+            /** @description Why not to wait for those who have not filed; needed unless all have. */
+            reason?: string;
+        };
+        /** @description Another deadline for the round. */
+        MoveDeadline: {
+            /**
+             * Format: date-time
+             * @description The new deadline.
+             * @example 2026-03-01T09:30:00Z
+             */
+            to: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description How the trouble would show. */
+        ScenarioOfFinding: {
+            /** @description Who or what sets it off. */
+            source: string;
+            /** @description What happens. */
+            stimulus: string;
+            /** @description What the design should do then. */
+            response: string;
+            /** @description By what that is judged. */
+            measure: string;
+        };
+        /** @description What an expert reports. */
+        WriteFinding: {
+            kind: components["schemas"]["FindingKind"];
+            severity: components["schemas"]["Severity"];
+            /** @description What it is; Markdown. */
+            statement: string;
+            anchor?: components["schemas"]["QuoteOfThread"];
+            /** @description The title of the section that it is about. */
+            section?: string;
+            scenario?: components["schemas"]["ScenarioOfFinding"];
+            checklistItem?: components["schemas"]["ChecklistItemId"];
+        };
+        /** @description What a seat says of one option. */
+        StanceOnOption: {
+            /** @description The option as the panel has it. */
+            option: string;
+            stance: components["schemas"]["Stance"];
+        };
+        /** @description What a seat says of the proposal. */
+        TakePosition: {
+            stance: components["schemas"]["Stance"];
+            /** @description Why; Markdown. */
+            rationale: string;
+            /** @description How sure the seat is. */
+            confidence: number;
+            /** @description What the seat says of single options. */
+            perOption?: components["schemas"]["StanceOnOption"][];
+            /** @description The findings that an objection cites, or that a conditional endorsement waits for. */
+            findings?: components["schemas"]["FindingId"][];
+            /** @description The titles of the sections that it rests on; absent or empty: the whole document. */
+            dependsOn?: string[];
+            /** @description What would clear an objection. */
+            clearedBy?: string;
+        };
+        /** @description What a seat says from now on, in the open. */
+        MovePosition: {
+            stance: components["schemas"]["Stance"];
+            /** @description Why; Markdown. */
+            rationale: string;
+            /** @description How sure the seat is. */
+            confidence: number;
+            /** @description What the seat says of single options. */
+            perOption?: components["schemas"]["StanceOnOption"][];
+            /** @description The findings that an objection cites, or that a conditional endorsement waits for. */
+            findings?: components["schemas"]["FindingId"][];
+            /** @description The titles of the sections that it rests on; absent or empty: the whole document. */
+            dependsOn?: string[];
+            /** @description What would clear an objection. */
+            clearedBy?: string;
+            /** @description What moved the seat. */
+            reason: string;
+        };
+        /** @description The word that a seat has nothing to add. */
+        DeclareNothingToAdd: {
+            remark?: string;
+        };
+        /** @description The answer to a question of the checklist. */
+        AnswerQuestion: {
+            verdict: components["schemas"]["ChecklistVerdict"];
+            /** @description What the answer rests on. */
+            note?: string;
+        };
+        /** @description An obligation. */
+        StateCondition: {
+            id?: components["schemas"]["ConditionId"];
+            /** @description What is to be done. */
+            text: string;
+            owner?: components["schemas"]["MemberId"];
+            /**
+             * Format: date
+             * @description Until when.
+             * @example 2026-03-01
+             */
+            due?: string;
+            /** @description The findings that it came from. */
+            findings?: components["schemas"]["FindingId"][];
+        };
+        /** @description What becomes of a finding. `accepted` and `changed` take a revision, `rejected` and `out-of-scope` a reason, `deferred` a condition, `duplicate` the other finding. */
+        DisposeFinding: {
+            kind: components["schemas"]["DispositionKind"];
+            /** @description The revision that mends or changes it. */
+            revision?: number;
+            /** @description Why it is not followed. */
+            reason?: string;
+            condition?: components["schemas"]["StateCondition"];
+            duplicateOf?: components["schemas"]["FindingId"];
+            /** @description What the seat is told; Markdown. */
+            answer: string;
+        };
+        /**
+         * @description What became of a finding.
+         * @enum {string}
+         */
+        DispositionKind: "accepted" | "changed" | "rejected" | "deferred" | "duplicate" | "out-of-scope";
+        /** @description The chair's text; a new version voids the signatures under the one before. */
+        RecordRecommendation: {
+            outcome: components["schemas"]["Outcome"];
+            /** @description Markdown. */
+            summary: string;
+            /** @description On what the panel agrees; Markdown. */
+            agreement?: string;
+            /** @description On what it does not; Markdown. */
+            disagreement?: string;
+            /** @description What is given up for what; Markdown. */
+            tradeOffs?: string;
+            /** @description Must hold the condition of every deferred finding, by its id. */
+            conditions?: components["schemas"]["StateCondition"][];
+            /**
+             * Format: date
+             * @description When to look at the decision again.
+             * @example 2026-03-01
+             */
+            reviewOn?: string;
+            /**
+             * Format: date
+             * @description When a provisional decision ends.
+             * @example 2026-03-01
+             */
+            validUntil?: string;
+        };
+        /** @description The version that the seat has read. */
+        SignRecommendation: {
+            version: number;
+        };
+        /** @description The seat's statement against the recommendation. */
+        RecordDissent: {
+            /** @description Markdown. */
+            statement: string;
+        };
+        /** @description That a condition is met. */
+        FulfilCondition: {
+            /** @description What shows it; Markdown. */
+            evidence: string;
+        };
+        /** @description Who sees to a condition from now on, and until when. */
+        ReassignCondition: {
+            owner: components["schemas"]["MemberId"];
+            /**
+             * Format: date
+             * @description Until when.
+             * @example 2026-03-01
+             */
+            due: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description A condition that a review must meet before its decision. */
+        WriteGateRule: {
+            /** @description In kebab-case, unique within the set. */
+            name: string;
+            /** @description The state that the rule asks for. */
+            description: string;
+            /** @description An expression; absent or empty: always. */
+            appliesIf?: string;
+            /** @description An expression. */
+            satisfiedIf: string;
+            /** @description When the chair may pass over the rule, as an expression; absent or empty: whenever. */
+            overrideIf?: string;
+            /** @description What an unsatisfied rule says, with placeholders. */
+            missing: string;
+        };
+        /** @description All gate rules that the tenant shall have. */
+        PublishGateRules: {
+            rules: components["schemas"]["WriteGateRule"][];
+        };
+        /** @description Gate rules to try on past reviews. */
+        TryGateRules: {
+            rules: components["schemas"]["WriteGateRule"][];
+            /** @description On how many reviews at the most, the latest first; absent: 25. */
+            reviews?: number;
+        };
+        /** @description A question of a checklist. */
+        WriteQuestion: {
+            id: components["schemas"]["ChecklistItemId"];
+            question: string;
+            /** @description Why it is asked. */
+            reason: string;
+        };
+        /** @description All questions that the perspective shall have. */
+        PublishChecklist: {
+            items: components["schemas"]["WriteQuestion"][];
+        };
+        /** @description The rules that panels shall be convened under. */
+        PublishProtocol: {
+            /** @description One line. */
+            name: string;
+            /** @description Those that must be covered, waived or have nothing to add. */
+            perspectives: components["schemas"]["Perspective"][];
+            /** @description How many positions must count. */
+            quorum: number;
+            measure: components["schemas"]["ConsensusMeasure"];
+            /** @description How many sealed rounds are planned; the chair may open more. */
+            rounds: number;
+            /** @description How long an invited expert has to accept or decline. */
+            acceptHours: number;
+            /** @description How long a sealed round lasts. */
+            roundHours: number;
+            /** @description How long the discussion after a reveal is planned to last. */
+            discussionHours: number;
+            /** @description How long before a deadline those who owe something are reminded, longest first; possibly none. */
+            reminderHours: number[];
+            /** @description How long a review is open at least before its decision. */
+            minimumHours: number;
+            /** @description Whether a round is revealed when its deadline passes, or waits for the chair. */
+            deadlineClosesRound: boolean;
+            /** @description How long objections may be raised after a proposal of tier `second` was seconded. */
+            waitingHours: number;
+        };
     };
     responses: {
         /** @description The request is malformed or holds a value that is not valid. */
@@ -1956,6 +4156,20 @@ export interface components {
         relationType: components["schemas"]["StatedRelationType"];
         /** @description The proposal at the other end. */
         target: components["schemas"]["ProposalKey"];
+        /** @description The name of the review. */
+        review: components["schemas"]["ReviewName"];
+        /** @description The key of the seat. */
+        seat: components["schemas"]["SeatKey"];
+        /** @description The number of the round. */
+        round: number;
+        /** @description The id of the finding. */
+        finding: components["schemas"]["FindingId"];
+        /** @description The id of the condition. */
+        condition: components["schemas"]["ConditionId"];
+        /** @description The id of the question. */
+        item: components["schemas"]["ChecklistItemId"];
+        /** @description The perspective. */
+        perspective: components["schemas"]["Perspective"];
         /** @description How many entries at the most. */
         limit: number;
         /** @description The `next` of the page before. */
@@ -4111,6 +6325,2729 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findIntake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The key of the proposal. */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Intake"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerIntake: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The key of the proposal. */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "reversibility": "days",
+                 *         "blastRadius": "teams",
+                 *         "dataSensitivity": "internal",
+                 *         "cost": "quarter"
+                 *       },
+                 *       "tier": "second"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerIntake"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    secondProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The key of the proposal. */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    objectToProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The key of the proposal. */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Two teams would have to change their clients."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The key of the proposal. */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    convenePanel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The key of the proposal. */
+                key: components["parameters"]["key"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "revision": 1,
+                 *       "seats": [
+                 *         {
+                 *           "perspective": "security",
+                 *           "member": "1b6f4f0e-3c4e-4b5e-9d55-0e4b3b0f7a22"
+                 *         }
+                 *       ],
+                 *       "options": [
+                 *         "Kafka",
+                 *         "PostgreSQL"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConvenePanel"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listReviews: {
+        parameters: {
+            query?: {
+                /** @description Only those of this proposal. */
+                proposal?: components["schemas"]["ProposalKey"];
+                /** @description Only those of proposals in this log. */
+                log?: components["schemas"]["LogKey"];
+                /** @description Only those in this phase. */
+                phase?: components["schemas"]["ReviewPhase"];
+                /** @description Only those that this member chairs or has a seat in. */
+                member?: components["schemas"]["MemberId"];
+                /** @description How many entries at the most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewSummaryPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    handOverChair: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "1b6f4f0e-3c4e-4b5e-9d55-0e4b3b0f7a22",
+                 *       "reason": "On leave from Monday."
+                 *     }
+                 */
+                "application/json": components["schemas"]["HandOverChair"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    overrideGateRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rule": "minimum-time",
+                 *       "reason": "The outage does not wait."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OverrideGateRule"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    decideReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rationale": "The panel agrees, and the one blocker is mended."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecideReview"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    cancelReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The question has gone away."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    addSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "perspective": "data",
+                 *       "member": "1b6f4f0e-3c4e-4b5e-9d55-0e4b3b0f7a22"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskToSeat"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    acceptSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declineSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "No time this month."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recuseSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "My team builds a competing design."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    substituteSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "member": "1b6f4f0e-3c4e-4b5e-9d55-0e4b3b0f7a22",
+                 *       "reason": "The first was recused."
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubstituteSeat"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    waiveSeat: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Nothing here touches data."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    openRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["OpenRound"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    revealRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The deadline is near."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevealRound"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    moveDeadline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "2030-03-01T09:30:00Z",
+                 *       "reason": "Two seats were filled late."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveDeadline"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findRoundSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundSheet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    takePosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stance": "endorse",
+                 *       "rationale": "The order is kept, and the recovery is rehearsed.",
+                 *       "confidence": 4
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakePosition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    declareNothingToAdd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remark": "Nothing here touches data."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclareNothingToAdd"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answerChecklistItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+                /** @description The id of the question. */
+                item: components["parameters"]["item"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verdict": "addressed",
+                 *       "note": "See the section on keys."
+                 *     }
+                 */
+                "application/json": components["schemas"]["AnswerQuestion"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "risk",
+                 *       "severity": "major",
+                 *       "statement": "Nothing says how long the keys live.",
+                 *       "scenario": {
+                 *         "source": "A stolen laptop",
+                 *         "stimulus": "signs as the service",
+                 *         "response": "The key is revoked",
+                 *         "measure": "within an hour"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteFinding"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    changeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+                /** @description The id of the finding. */
+                finding: components["parameters"]["finding"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "risk",
+                 *       "severity": "major",
+                 *       "statement": "Nothing says how long the keys live.",
+                 *       "scenario": {
+                 *         "source": "A stolen laptop",
+                 *         "stimulus": "signs as the service",
+                 *         "response": "The key is revoked",
+                 *         "measure": "within an hour"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteFinding"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    dropFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+                /** @description The id of the finding. */
+                finding: components["parameters"]["finding"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fileSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+                /** @description The number of the round. */
+                round: components["parameters"]["round"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    movePosition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stance": "endorse",
+                 *       "rationale": "The order is kept, and the recovery is rehearsed.",
+                 *       "confidence": 4,
+                 *       "reason": "Revision 2 answers the finding."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MovePosition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "version": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignRecommendation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordDissent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "statement": "The recovery was never rehearsed."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordDissent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawDissent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The key of the seat. */
+                seat: components["parameters"]["seat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disposeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The id of the finding. */
+                finding: components["parameters"]["finding"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "rejected",
+                 *       "reason": "The key never leaves the module.",
+                 *       "answer": "Keys are made in hardware and stay there."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisposeFinding"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    contestDisposition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The id of the finding. */
+                finding: components["parameters"]["finding"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The module is not in every region."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    withdrawContest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The id of the finding. */
+                finding: components["parameters"]["finding"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    recordRecommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "accepted-with-conditions",
+                 *       "summary": "To be done once the recovery is rehearsed.",
+                 *       "conditions": [
+                 *         {
+                 *           "id": "8a2f0c9a-4b3e-4e55-9a61-2f7f3a0f8c21",
+                 *           "text": "Rehearse the recovery.",
+                 *           "owner": "0b6f4f0e-3c4e-4b5e-9d55-0e4b3b0f7a11",
+                 *           "due": "2030-06-30",
+                 *           "findings": [
+                 *             "6e2f0c9a-4b3e-4e55-9a61-2f7f3a0f8c20"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "reviewOn": "2031-01-15"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordRecommendation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    fulfilCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The id of the condition. */
+                condition: components["parameters"]["condition"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evidence": "Rehearsed on 1 June; the log is attached to OPS-4."
+                 *     }
+                 */
+                "application/json": components["schemas"]["FulfilCondition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    waiveCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The id of the condition. */
+                condition: components["parameters"]["condition"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "The system was switched off."
+                 *     }
+                 */
+                "application/json": components["schemas"]["StateReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    reassignCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The ETag that the object must still have. */
+                "If-Match"?: components["parameters"]["ifMatch"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The name of the review. */
+                review: components["parameters"]["review"];
+                /** @description The id of the condition. */
+                condition: components["parameters"]["condition"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "owner": "1b6f4f0e-3c4e-4b5e-9d55-0e4b3b0f7a22",
+                 *       "due": "2030-09-30",
+                 *       "reason": "The first owner left."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReassignCondition"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listAttention: {
+        parameters: {
+            query?: {
+                /** @description How many entries at the most. */
+                limit?: components["parameters"]["limit"];
+                /** @description The `next` of the page before. */
+                cursor?: components["parameters"]["cursor"];
+            };
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttentionPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listPanelLoad: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelLoadList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findGateRules: {
+        parameters: {
+            query?: {
+                /** @description This version; absent: the one that counts. */
+                version?: number;
+            };
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateRules"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishGateRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "name": "no-open-blocker",
+                 *           "description": "No blocking finding is open.",
+                 *           "satisfiedIf": "findings.openBlockers = 0",
+                 *           "missing": "{findings.openBlockers} blocker[s] [is|are] open."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishGateRules"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    tryGateRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rules": [
+                 *         {
+                 *           "name": "no-open-blocker",
+                 *           "description": "No blocking finding is open.",
+                 *           "satisfiedIf": "findings.openBlockers = 0",
+                 *           "missing": "{findings.openBlockers} blocker[s] [is|are] open."
+                 *         }
+                 *       ],
+                 *       "reviews": 10
+                 *     }
+                 */
+                "application/json": components["schemas"]["TryGateRules"];
+            };
+        };
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateTrial"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    listChecklists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishChecklist: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The perspective. */
+                perspective: components["parameters"]["perspective"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "id": "SEC-1",
+                 *           "question": "Who can read the keys?",
+                 *           "reason": "A key that many can read is no key."
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishChecklist"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findProtocolOfTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewProtocolInForce"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishProtocolForTenant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Standard panel",
+                 *       "perspectives": [
+                 *         "security",
+                 *         "data"
+                 *       ],
+                 *       "quorum": 3,
+                 *       "measure": "tastle-wierman",
+                 *       "rounds": 2,
+                 *       "acceptHours": 48,
+                 *       "roundHours": 120,
+                 *       "discussionHours": 120,
+                 *       "reminderHours": [
+                 *         48,
+                 *         24
+                 *       ],
+                 *       "minimumHours": 48,
+                 *       "deadlineClosesRound": false,
+                 *       "waitingHours": 48
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishProtocol"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    findProtocolOfLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The key of the decision log. */
+                log: components["parameters"]["logPath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewProtocolInForce"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    publishProtocolForLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The key of the decision log. */
+                log: components["parameters"]["logPath"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Standard panel",
+                 *       "perspectives": [
+                 *         "security",
+                 *         "data"
+                 *       ],
+                 *       "quorum": 3,
+                 *       "measure": "tastle-wierman",
+                 *       "rounds": 2,
+                 *       "acceptHours": 48,
+                 *       "roundHours": 120,
+                 *       "discussionHours": 120,
+                 *       "reminderHours": [
+                 *         48,
+                 *         24
+                 *       ],
+                 *       "minimumHours": 48,
+                 *       "deadlineClosesRound": false,
+                 *       "waitingHours": 48
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishProtocol"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
         };
