@@ -3,10 +3,11 @@ import { ChoiceCards } from '@/components/choice-cards';
 import { DialogForm } from '@/components/dialog-form';
 import { Field } from '@/components/field';
 import { fieldError } from '@/lib/api/problem';
-import type { DisposeFinding, DispositionKind, RevealedFinding } from '@/lib/api/review-types';
+import type { DispositionKind, RevealedFinding } from '@/lib/api/review-types';
 import { useDisposeFinding } from '@/lib/queries/use-review-writes';
 import { DISPOSITIONS } from '@/lib/review/words';
-import { DispositionFields, type DispositionDraft } from '@/features/review/findings/disposition-fields';
+import { DispositionFields } from '@/features/review/findings/disposition-fields';
+import { dispositionOf, type DispositionDraft } from '@/features/review/logic/disposition-draft';
 import { useRoom } from '@/features/review/logic/room';
 
 const MEANINGS: [DispositionKind, string][] = [
@@ -17,31 +18,6 @@ const MEANINGS: [DispositionKind, string][] = [
   ['duplicate', 'Another finding says it.'],
   ['out-of-scope', 'It is about something else.'],
 ];
-
-/** What is sent for a draft: only what belongs to its kind. */
-export function dispositionOf(draft: DispositionDraft): DisposeFinding {
-  const { kind, answer } = draft;
-  const common = { kind, answer: answer.trim() };
-  switch (kind) {
-    case 'accepted':
-    case 'changed':
-      return { ...common, revision: draft.revision };
-    case 'rejected':
-    case 'out-of-scope':
-      return { ...common, reason: draft.reason.trim() };
-    case 'duplicate':
-      return { ...common, duplicateOf: draft.duplicateOf };
-    case 'deferred':
-      return {
-        ...common,
-        condition: {
-          text: draft.condition.trim(),
-          ...(draft.owner ? { owner: draft.owner } : {}),
-          ...(draft.due ? { due: draft.due } : {}),
-        },
-      };
-  }
-}
 
 export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; onClose: () => void }) {
   const { review, at } = useRoom();

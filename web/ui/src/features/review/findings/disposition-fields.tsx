@@ -1,20 +1,9 @@
 import { Field } from '@/components/field';
 import { MemberSelect } from '@/components/member-select';
 import { fieldError } from '@/lib/api/problem';
-import type { DispositionKind, RevealedFinding } from '@/lib/api/review-types';
+import type { RevealedFinding } from '@/lib/api/review-types';
+import type { DispositionDraft } from '@/features/review/logic/disposition-draft';
 import { useRoom } from '@/features/review/logic/room';
-
-/** An answer while it is written; each kind takes something else of it. */
-export interface DispositionDraft {
-  kind: DispositionKind;
-  answer: string;
-  revision: number;
-  reason: string;
-  duplicateOf: string;
-  condition: string;
-  owner: string;
-  due: string;
-}
 
 interface DispositionFieldsProps {
   finding: RevealedFinding;

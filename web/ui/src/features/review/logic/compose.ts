@@ -1,4 +1,10 @@
-import type { RecordRecommendation, Review, RevealedFinding, SeatPosition } from '@/lib/api/review-types';
+import type {
+  RecordRecommendation,
+  Review,
+  RevealedFinding,
+  SeatPosition,
+  StateCondition,
+} from '@/lib/api/review-types';
 import { counted, DISPOSITIONS, enumerated, KINDS, named, SEVERITIES, STANCES } from '@/lib/review/words';
 import { isUnsettled } from './reading';
 
@@ -94,10 +100,9 @@ function draftOutcome(review: Review): RecordRecommendation['outcome'] {
   return conditional ? 'accepted-with-conditions' : 'accepted';
 }
 
-/** What the record says of itself, for the chair to make a recommendation of: the text that stands, else a draft. */
-export function draftRecommendation(review: Review): RecordRecommendation {
-  const { recommendation } = review;
-  const conditions = review.conditions
+/** The conditions that stand, and those of findings that were deferred since: the recommendation must hold them. */
+export function draftConditions(review: Review): StateCondition[] {
+  const standing = review.conditions
     .filter((condition) => condition.state === 'open')
     .map(({ id, text, owner, due, findings }) => ({
       id,
@@ -106,13 +111,25 @@ export function draftRecommendation(review: Review): RecordRecommendation {
       ...(due ? { due } : {}),
       findings: review.findings.filter((one) => findings.includes(one.number)).map((one) => one.id),
     }));
+  const known = new Set(standing.map((condition) => condition.id));
+  const deferred = review.findings.flatMap(({ id, disposition }) =>
+    disposition?.condition && !known.has(disposition.condition)
+      ? [{ id: disposition.condition, text: disposition.answer, findings: [id] }]
+      : [],
+  );
+  return [...standing, ...deferred];
+}
+
+/** What the record says of itself, for the chair to make a recommendation of: the text that stands, else a draft. */
+export function draftRecommendation(review: Review): RecordRecommendation {
+  const { recommendation } = review;
   return {
     outcome: recommendation?.outcome ?? draftOutcome(review),
     summary: recommendation?.summary ?? draftSummary(review),
     agreement: recommendation?.agreement ?? draftAgreement(review),
     disagreement: recommendation?.disagreement ?? draftDisagreement(review),
     tradeOffs: recommendation?.tradeOffs ?? draftTradeOffs(review),
-    conditions,
+    conditions: draftConditions(review),
     ...(recommendation?.reviewOn ? { reviewOn: recommendation.reviewOn } : {}),
     ...(recommendation?.validUntil ? { validUntil: recommendation.validUntil } : {}),
   };
