@@ -18,6 +18,7 @@ const EditPage = lazy(() => import('@/features/editor/edit-page'));
 const ProposalPage = lazy(() => import('./pages/proposal-page'));
 const ReviewsPage = lazy(() => import('@/features/reviews/reviews-page'));
 const ReviewPage = lazy(() => import('@/features/review/review-page'));
+const StandardsPage = lazy(() => import('@/features/standards/standards-page'));
 const DecisionsPage = lazy(() => import('@/features/decisions/decisions-page'));
 const SearchPage = lazy(() => import('@/features/search/search-page'));
 const MembersPage = lazy(() => import('@/features/members/members-page'));
@@ -96,6 +97,7 @@ function TenantRoutes() {
           <Route path="/t/:tenant/r/:review/:view?">
             {({ review, view }) => <ReviewPage key={review} reviewName={review} view={view} />}
           </Route>
+          <Route path="/t/:tenant/review-rules/:tab?">{({ tab }) => <StandardsPage tab={tab} />}</Route>
           <Route path="/t/:tenant/decisions" component={DecisionsPage} />
           <Route path="/t/:tenant/search" component={SearchPage} />
           <Route path="/t/:tenant/members" component={MembersPage} />

@@ -1,10 +1,12 @@
 import { UsersRound } from 'lucide-react';
+import { LinkButton } from '@/components/button';
 import { EmptyState } from '@/components/feedback';
 import { LoadMore } from '@/components/load-more';
 import { Loaded } from '@/components/loaded';
 import { PageHeader } from '@/components/page-header';
 import { useListKeys } from '@/components/use-list-keys';
 import type { ReviewPhase } from '@/lib/api/review-types';
+import { paths } from '@/lib/paths';
 import { policy } from '@/lib/policy';
 import { useReviews } from '@/lib/queries/use-review-reads';
 import { PHASES } from '@/lib/review/words';
@@ -17,7 +19,7 @@ import './reviews.css';
 
 /** All reviews of the tenant, and for chairs how busy the experts are. */
 export default function ReviewsPage() {
-  const { roles, me } = useTenant();
+  const { slug, roles, me } = useTenant();
   const [params, change] = useFilters();
   const ref = useListKeys<HTMLUListElement>();
   const phase = params.get('phase') ?? undefined;
@@ -25,7 +27,11 @@ export default function ReviewsPage() {
   const read = useReviews({ phase, member }, 50);
   return (
     <div className="page">
-      <PageHeader title="Reviews" lead="Panels that consider a proposal, the one that changed last first." />
+      <PageHeader
+        title="Reviews"
+        lead="Panels that consider a proposal, the one that changed last first."
+        actions={<LinkButton href={paths.standards(slug)}>Review rules</LinkButton>}
+      />
       <div className="toolbar">
         <select
           className="input"
