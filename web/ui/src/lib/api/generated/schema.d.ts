@@ -2422,7 +2422,7 @@ export interface components {
             supersededBy: components["schemas"]["ProposalKey"][];
         };
         /** @enum {string} */
-        HitType: "proposal" | "decision" | "comment";
+        HitType: "proposal" | "decision" | "comment" | "finding" | "dissent" | "condition";
         /** @description Excerpts, HTML-escaped, with `<em>` around what matched. */
         Highlight: {
             title?: string[];
@@ -8700,6 +8700,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The position that the answer must show at least. The server waits up to 3 seconds for it. */
+                "Witan-Position"?: components["parameters"]["position"];
                 /** @description An id for everything that this request sets off; made up where absent. */
                 "X-Correlation-Id"?: components["parameters"]["correlationId"];
             };
