@@ -5,6 +5,7 @@ import type {
   SeatPosition,
   StateCondition,
 } from '@/lib/api/review-types';
+import type { Outcome } from '@/lib/api/types';
 import { counted, DISPOSITIONS, enumerated, KINDS, named, SEVERITIES, STANCES } from '@/lib/review/words';
 import { isUnsettled } from './reading';
 
@@ -93,12 +94,14 @@ function draftSummary(review: Review): string {
   return `The panel considered revision ${review.document.revision} in ${rounds}: ${enumerated(seats.map((seat) => named(seat.key))) || 'no seat'} took part and raised ${counted(review.findings.length, 'finding')}.`;
 }
 
-function draftOutcome(review: Review): RecordRecommendation['outcome'] {
-  const positions = stands(review).map((one) => one.position?.stance);
-  if (positions.includes('object')) return 'deferred';
-  const conditional = positions.includes('endorse-on-conditions') || review.conditions.length > 0;
-  return conditional ? 'accepted-with-conditions' : 'accepted';
+function draftOutcome(review: Review): Outcome {
+  if (stands(review).some((one) => one.position?.stance === 'object')) return 'deferred';
+  return draftConditions(review).length > 0 ? 'accepted-with-conditions' : 'accepted';
 }
+
+/** Nothing is owed under a proposal that is not to be done, nor under one that is accepted as it stands. */
+export const takesConditions = (outcome: Outcome) =>
+  outcome === 'accepted-with-conditions' || outcome === 'deferred';
 
 /** The conditions that stand, and those of findings that were deferred since: the recommendation must hold them. */
 export function draftConditions(review: Review): StateCondition[] {

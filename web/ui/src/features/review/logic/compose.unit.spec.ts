@@ -49,7 +49,9 @@ describe('what the record says of itself', () => {
 
   it('proposes what follows from the positions', () => {
     expect(draftRecommendation(review).outcome).toBe('deferred');
-    expect(draftRecommendation(aReview({ positions: [aPosition('data', {})] })).outcome).toBe('accepted');
+    const agreeing = { ...review, positions: [aPosition('data', {})] };
+    expect(draftRecommendation(agreeing).outcome).toBe('accepted-with-conditions');
+    expect(draftRecommendation({ ...agreeing, findings: [] }).outcome).toBe('accepted');
   });
 
   it('holds the condition of every deferred finding, by its id', () => {

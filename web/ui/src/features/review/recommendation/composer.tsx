@@ -10,9 +10,11 @@ import { useRecommend } from '@/lib/queries/use-review-writes';
 import { OUTCOMES } from '@/lib/review/words';
 import {
   draftAgreement,
+  draftConditions,
   draftDisagreement,
   draftRecommendation,
   draftTradeOffs,
+  takesConditions,
 } from '@/features/review/logic/compose';
 import { useRoom } from '@/features/review/logic/room';
 import { ConditionEditor } from './condition-editor';
@@ -24,10 +26,15 @@ const PARTS = [
   ['tradeOffs', 'Trade-offs', draftTradeOffs],
 ] as const;
 
-/** What is sent: nothing for a field that is empty. */
+/** What is sent: nothing for a field that is empty, and conditions only where the outcome takes them. */
 function filled(draft: RecordRecommendation): RecordRecommendation {
-  const { reviewOn, validUntil, ...rest } = draft;
-  return { ...rest, ...(reviewOn ? { reviewOn } : {}), ...(validUntil ? { validUntil } : {}) };
+  const { reviewOn, validUntil, conditions, ...rest } = draft;
+  return {
+    ...rest,
+    ...(conditions && takesConditions(draft.outcome) ? { conditions } : {}),
+    ...(reviewOn ? { reviewOn } : {}),
+    ...(validUntil ? { validUntil } : {}),
+  };
 }
 
 /** Writes the recommendation, beginning with what the record says of itself. */
@@ -77,11 +84,21 @@ export function Composer({ onDone }: { onDone: () => void }) {
           )}
         </div>
       ))}
-      <ConditionEditor
-        conditions={draft.conditions ?? []}
-        onChange={(conditions) => set({ conditions })}
-        error={recommend.error}
-      />
+      {takesConditions(draft.outcome) ? (
+        <ConditionEditor
+          conditions={draft.conditions ?? []}
+          onChange={(conditions) => set({ conditions })}
+          error={recommend.error}
+        />
+      ) : (
+        draft.outcome === 'accepted' &&
+        draftConditions(review).length > 0 && (
+          <p className="notice warn">
+            Findings are deferred under conditions: accept with conditions, or settle these findings
+            otherwise.
+          </p>
+        )
+      )}
       <div className="field-pair">
         <Field label="Look at it again on" error={fieldError(recommend.error, 'reviewOn')}>
           <input
