@@ -11,7 +11,7 @@ import { useTenant } from '@/lib/tenant-context';
 import { useNow } from '@/lib/use-now';
 import { chairsMove } from './logic/chairs-move';
 import { RoomContext, type Room, type RoomDialog, type RoomView } from './logic/room';
-import { viewsOf } from './logic/views';
+import { isView, viewOf, viewsOf } from './logic/views';
 import { RoomHeader } from './room-header';
 import { RoomTabs } from './room-tabs';
 import { RoomViewPane } from './room-view-pane';
@@ -27,6 +27,7 @@ const Dialog = lazy(() => import('./dialogs/room-dialog'));
 /** The room in which a panel works on a proposal. */
 export default function ReviewPage({ reviewName, view }: { reviewName: string; view?: string | undefined }) {
   const read = useReview(reviewName);
+  if (!isView(view)) return <NotFoundPage />;
   return (
     <Loaded read={read} lines={8}>
       {(review) => <ReviewRoom review={review} wanted={view} />}
@@ -41,8 +42,8 @@ function ReviewRoom({ review, wanted }: { review: Review; wanted: string | undef
   const [quote, takeQuote] = useState<Quote>();
   const present = useOnPresence(review.proposal, 'viewing');
   const next = chairsMove(review, useNow());
-  const views = viewsOf(review, me.memberId);
-  const view = wanted === undefined ? views.standing : views.all.find((one) => one === wanted);
+  const views = viewsOf(review, me.memberId).all;
+  const view = viewOf(review, me.memberId, wanted);
   const show = useCallback(
     (to: RoomView) => navigate(paths.reviewView(slug, review.review, to)),
     [navigate, slug, review.review],
@@ -55,22 +56,22 @@ function ReviewRoom({ review, wanted }: { review: Review; wanted: string | undef
     review,
     at,
     present,
-    view: view ?? views.standing,
+    view,
     show,
     open: setDialog,
     quote,
     takeQuote,
   };
   useProjector();
-  useRoomKeys(room, views.all, next);
+  useRoomKeys(room, views, next);
   return (
     <RoomContext value={room}>
       <div className="page wide room">
         <RoomHeader />
         <TurnCards next={next} />
         <SeatStrip />
-        <RoomTabs views={views.all} />
-        {view === undefined ? <NotFoundPage /> : <RoomViewPane />}
+        <RoomTabs views={views} />
+        <RoomViewPane />
       </div>
       {dialog && (
         <Suspense fallback={null}>

@@ -3,7 +3,7 @@ import { aFinding, aPosition, aReview, aSeat, settled } from '@/features/review/
 import { boardOf } from './board';
 import { matrixOf, standingShares } from './matrix';
 import { stepsOf } from './steps';
-import { viewsOf } from './views';
+import { isView, viewOf, viewsOf } from './views';
 
 describe('the matrix', () => {
   const review = aReview({
@@ -90,6 +90,13 @@ describe('the views', () => {
     expect(viewsOf(sealed(['data']), 'dana')).toMatchObject({ standing: 'document' });
     expect(viewsOf(sealed(['data']), 'dana').all).not.toContain('desk');
     expect(viewsOf(sealed([]), 'carl').standing).toBe('document');
+  });
+
+  it('lead on to where the review stands when the desk is gone', () => {
+    expect(viewOf(sealed(['security']), 'sam', 'desk')).toBe('desk');
+    expect(viewOf(aReview({ seats, ownSeats: ['security'] }), 'sam', 'desk')).toBe('document');
+    expect(viewOf(sealed([]), 'carl', 'gates')).toBe('gates');
+    expect([isView(undefined), isView('gates'), isView('nothing')]).toEqual([true, true, false]);
   });
 
   it('have no desk once the round is revealed', () => {

@@ -33,3 +33,22 @@ export function viewsOf(review: Review, member: string): { all: RoomView[]; stan
       return { all, standing: 'record' };
   }
 }
+
+const NAMES = new Set<string>([
+  'desk',
+  'document',
+  'findings',
+  'agreement',
+  'recommendation',
+  'gates',
+  'record',
+] satisfies RoomView[]);
+
+/** Whether an address names a view, be it there for this member or not. */
+export const isView = (name: string | undefined) => name === undefined || NAMES.has(name);
+
+/** The view that an address asks for. A desk that is gone, as at the reveal, gives way to where the review stands. */
+export function viewOf(review: Review, member: string, wanted: string | undefined): RoomView {
+  const { all, standing } = viewsOf(review, member);
+  return all.find((view) => view === wanted) ?? standing;
+}
