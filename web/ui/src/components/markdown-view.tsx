@@ -58,7 +58,7 @@ export const MarkdownView = memo(function MarkdownView({ source, compact, onRend
 
   return (
     <>
-      {phase === 'first' && (compact ? <p className="plain">{source}</p> : <Skeleton lines={6} />)}
+      {phase === 'first' && (compact ? <p className="plain compact">{source}</p> : <Skeleton lines={6} />)}
       {phase instanceof Error && <ProblemNotice error={phase} />}
       <div className={compact ? 'md compact' : 'md'} ref={ref} hidden={phase === 'first'} />
     </>

@@ -8,7 +8,13 @@ import { ProposalPicker } from './proposal-picker';
 
 vi.mock('@/lib/auth/session', () => ({ accessToken: () => Promise.resolve('token') }));
 
-beforeEach(() =>
+const seen = vi.fn();
+
+beforeEach(() => {
+  // There is nothing to scroll in jsdom.
+  Element.prototype.scrollIntoView = function scrollIntoView(this: Element) {
+    seen(this.id);
+  };
   answerWith({
     '/search/suggestions': {
       items: [
@@ -16,8 +22,8 @@ beforeEach(() =>
         { key: 'PAY-2', title: 'Keep keys in a cache', status: 'superseded' },
       ],
     },
-  }),
-);
+  });
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const submit = vi.fn(() => Promise.resolve());
@@ -47,6 +53,7 @@ it('takes the suggestion that the arrow keys are on, and sends nothing yet', asy
   const option = screen.getByRole('option', { selected: true });
   expect(option).toHaveTextContent('PAY-2');
   expect(field).toHaveAttribute('aria-activedescendant', option.id);
+  expect(seen).toHaveBeenLastCalledWith(option.id);
   await userEvent.keyboard('{Enter}');
   expect(field).toHaveValue('PAY-2');
   expect(screen.queryByRole('listbox')).toBeNull();
@@ -59,6 +66,12 @@ it('takes the suggestion that is clicked, and says what its key means', async ()
   expect(field).toHaveValue('PAY-1');
   expect(screen.queryByRole('listbox')).toBeNull();
   expect(screen.getByText('Keep keys in the ledger', { selector: '.picked' })).toBeVisible();
+});
+
+it('stays open when its list is scrolled by the bar', async () => {
+  await typed();
+  await userEvent.click(screen.getByRole('listbox'));
+  expect(screen.getByRole('listbox')).toBeVisible();
 });
 
 it('closes its list at the first Escape and the dialog at the second', async () => {

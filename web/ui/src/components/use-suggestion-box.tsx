@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { Suggestion } from '@/lib/api/types';
 import { useSuggestions } from '@/lib/queries/use-reads';
 import { StateBadge } from './state-badge';
@@ -22,6 +22,9 @@ export function useSuggestionBox(
   const found = useSuggestions(query).data?.items.slice(0, SHOWN) ?? [];
   const shown = open && query.length > 1 && found.length > 0 && !found.some(meant);
   const chosen = shown ? found[at] : undefined;
+  useEffect(() => {
+    if (at >= 0) document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
   const close = () => {
     setOpen(false);
     setAt(-1);
@@ -51,15 +54,22 @@ export function useSuggestionBox(
     onKeyDown,
   } as const;
   const list = (
-    <ul className="suggestions" id={id} role="listbox" aria-label="Suggestions" hidden={!shown}>
+    <ul
+      className="suggestions"
+      id={id}
+      role="listbox"
+      aria-label="Suggestions"
+      hidden={!shown}
+      // The field keeps the focus, also when the list is scrolled by its bar.
+      onMouseDown={(event) => event.preventDefault()}
+    >
       {found.map((suggestion, i) => (
         <li
           key={suggestion.key}
           id={`${id}-${i}`}
           role="option"
           aria-selected={i === at}
-          onMouseDown={(event) => {
-            event.preventDefault();
+          onMouseDown={() => {
             close();
             onPick(suggestion);
           }}

@@ -31,6 +31,7 @@ people.push({
   id: id(901),
   email: 'operator@witan.example',
   name: 'Otto Operator',
+  role: 'operator',
   operator: true,
   tenants: {},
 });

@@ -239,7 +239,7 @@ export async function startMock(port = 0) {
         email,
         password: 'witan-demo',
         role,
-        tenant: Object.keys(tenants).join(' and '),
+        tenant: Object.keys(tenants).join(' and ') || 'Platform',
       }));
       return {
         issuer: `${origin}/realms/witan`,

@@ -48,12 +48,12 @@ export function AuditTable({ entries, withObject }: { entries: AuditEntry[]; wit
               <td>
                 <Person person={entry.actor} small />
               </td>
-              <td className="nowrap">{exactTime(entry.at)}</td>
+              <td>{exactTime(entry.at)}</td>
               <td className="number">{entry.revision ?? ''}</td>
               <td className="truncate client" title={entry.client}>
                 {entry.client ?? ''}
               </td>
-              <td className="nowrap">
+              <td>
                 <Hash value={entry.hash} />
               </td>
             </tr>

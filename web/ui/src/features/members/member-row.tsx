@@ -26,7 +26,9 @@ export function MemberRow({ member, mayManage }: { member: Member; mayManage: bo
           {member.memberId === me.memberId && <span className="muted"> (you)</span>}
           <div className="muted small">
             {member.email && <>{member.email} · </>}
-            {active ? 'since' : 'removed, was here since'} {calendarDay(member.since)}
+            <span className="since">
+              {active ? 'since' : 'removed, was here since'} {calendarDay(member.since)}
+            </span>
           </div>
         </div>
       </div>

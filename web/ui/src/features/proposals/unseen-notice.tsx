@@ -21,9 +21,7 @@ export function UnseenNotice({ proposal }: { proposal: Proposal }) {
   return (
     <div className="notice info" role="status">
       <GitCompareArrows size={17} aria-hidden />
-      <div>
-        {count === 1 ? 'A new revision was' : `${count} new revisions were`} saved since you last looked.
-      </div>
+      <div>{count === 1 ? 'A new revision' : `${count} new revisions`} since you last looked.</div>
       <LinkButton size="small" href={paths.proposalTab(slug, key, `revisions?from=${seen}&to=${revision}`)}>
         See what changed
       </LinkButton>

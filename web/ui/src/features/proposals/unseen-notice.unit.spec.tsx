@@ -21,7 +21,7 @@ it('says nothing to somebody who comes for the first time, and nothing when all 
 it('leads to what changed since the last visit, once', () => {
   visit(2).unmount();
   const { unmount } = visit(4);
-  expect(screen.getByRole('status')).toHaveTextContent('2 new revisions were saved');
+  expect(screen.getByRole('status')).toHaveTextContent('2 new revisions since');
   expect(screen.getByRole('link', { name: 'See what changed' })).toHaveAttribute(
     'href',
     '/t/acme/p/PAY-1/revisions?from=2&to=4',
@@ -34,8 +34,8 @@ it('leads to what changed since the last visit, once', () => {
 it('says at once what comes while the page is open, and at the next visit too', () => {
   const { rerender, unmount } = visit(1);
   rerender(at(2));
-  expect(screen.getByRole('status')).toHaveTextContent('A new revision was saved');
+  expect(screen.getByRole('status')).toHaveTextContent('A new revision since');
   unmount();
   visit(2);
-  expect(screen.getByRole('status')).toHaveTextContent('A new revision was saved');
+  expect(screen.getByRole('status')).toHaveTextContent('A new revision since');
 });
