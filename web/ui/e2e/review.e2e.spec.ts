@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { draftProposal, openLog } from './fixture';
+import { look, settle } from './look';
 import { openAs, untilLive } from './people';
 
 const TEXT = `## Context
@@ -31,7 +32,17 @@ async function write(page: Page, stance: string, rationale: string): Promise<voi
 
 const desk = (page: Page) => page.getByRole('region', { name: 'My sheet' });
 
+/** Looks at a view of the room in every size. */
+async function lookAt(page: Page, room: string, view: string): Promise<void> {
+  await page.goto(`${room}/${view}`);
+  await untilLive(page);
+  await settle(page);
+  await look(page, `review-${view}`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
 test('a panel reviews a proposal from the call to the decision', async ({ browser }) => {
+  test.setTimeout(300_000);
   const log = await openLog(browser);
   const author = await openAs(browser, 'author@acme.example', '/t/acme');
   const address = await draftProposal(author, log, 'Keep keys in the database', TEXT);
@@ -69,6 +80,7 @@ test('a panel reviews a proposal from the call to the decision', async ({ browse
   await sam.getByRole('button', { name: 'File the sheet' }).click();
   await expect(sam.getByText('You have filed for Security')).toBeVisible();
 
+  await lookAt(sam, room, 'desk');
   await expect(chair.getByText('Data has not filed')).toBeVisible();
   for (const other of [chair, dana, author]) await expect(other.getByText('Nobody says')).toHaveCount(0);
 
@@ -92,6 +104,8 @@ test('a panel reviews a proposal from the call to the decision', async ({ browse
   await author.getByRole('dialog').getByRole('button', { name: 'Record the answer' }).click();
   await expect(author.getByRole('article', { name: 'Finding 1' })).toContainText('Deferred');
 
+  await lookAt(chair, room, 'findings');
+  await lookAt(chair, room, 'agreement');
   await chair.goto(`${room}/recommendation`);
   await chair.getByRole('button', { name: 'Write the recommendation' }).first().click();
   await expect(chair.getByLabel('Disagreement')).toHaveValue(/Security, object: Open to everybody\./);
@@ -107,7 +121,8 @@ test('a panel reviews a proposal from the call to the decision', async ({ browse
   await sam.getByRole('button', { name: 'Put it on record' }).click();
   await expect(chair.getByRole('article', { name: 'Dissent of Security' })).toContainText('no list now');
 
-  await chair.goto(`${room}/gates`);
+  await lookAt(chair, room, 'recommendation');
+  await lookAt(chair, room, 'gates');
   const rules = chair.locator('.gate[data-status="unsatisfied"]');
   for (let left = await rules.count(); left > 0; left--) {
     await rules.first().getByRole('button', { name: 'Override' }).click();
@@ -123,4 +138,5 @@ test('a panel reviews a proposal from the call to the decision', async ({ browse
   for (const part of ['A list later is no list now.', 'Heard in full.', 'Publish the list of readers.']) {
     await expect(reader.getByText(part).first()).toBeVisible();
   }
+  await lookAt(reader, room, 'record');
 });

@@ -39,7 +39,7 @@ function inSealedRound(review: Review, now: number): Step {
   if (isPast(review.deadline, now)) {
     return { sentence: `The deadline has passed. ${sentence}`, label: 'Reveal without them', ...reveal };
   }
-  return { sentence: `Wait: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}` };
+  return { sentence: `Wait: ${sentence}` };
 }
 
 function inDiscussion(review: Review): Step {

@@ -28,7 +28,7 @@ describe('the chair’s next move', () => {
 
   it('is to wait while somebody writes, by name', () => {
     const step = sealed(true, false);
-    expect(step.sentence).toBe('Wait: data has not filed.');
+    expect(step.sentence).toBe('Wait: Data has not filed.');
     expect(step.label).toBeUndefined();
   });
 
@@ -42,7 +42,7 @@ describe('the chair’s next move', () => {
 
   it('counts who has not accepted as somebody to wait for', () => {
     const seats = [aSeat('security', 'sam', { filed: true }), aSeat('data', 'dana', { status: 'invited' })];
-    expect(move({ phase: 'sealed-round', seats }).sentence).toBe('Wait: data has not accepted.');
+    expect(move({ phase: 'sealed-round', seats }).sentence).toBe('Wait: Data has not accepted.');
   });
 
   it('is a vacant seat before anything else, unless it was heard', () => {
