@@ -11,11 +11,13 @@ interface MemberSelectProps extends Omit<ComponentProps<'select'>, 'onChange' | 
   without?: readonly string[];
   /** What stands there for nobody. */
   nobody?: string;
+  /** What to say of a member beside the name. */
+  note?: (memberId: string) => string | undefined;
 }
 
 /** One of the active members of the tenant. */
 export function MemberSelect(props: MemberSelectProps) {
-  const { value, onChange, role, without = [], nobody = 'Choose a member', ...rest } = props;
+  const { value, onChange, role, without = [], nobody = 'Choose a member', note, ...rest } = props;
   const members = (useMembers().data ?? []).filter(
     (member) =>
       member.status === 'active' &&
@@ -27,7 +29,7 @@ export function MemberSelect(props: MemberSelectProps) {
       <option value="">{nobody}</option>
       {members.map((member) => (
         <option key={member.memberId} value={member.memberId}>
-          {member.name}
+          {[member.name, note?.(member.memberId)].filter(Boolean).join(', ')}
         </option>
       ))}
     </select>

@@ -1,5 +1,8 @@
 import { useId } from 'react';
-import { useChecklists } from '@/lib/queries/use-review-reads';
+import { policy } from '@/lib/policy';
+import { useChecklists, usePanelLoad } from '@/lib/queries/use-review-reads';
+import { counted } from '@/lib/review/words';
+import { useTenant } from '@/lib/tenant-context';
 import { Field } from './field';
 import { MemberSelect } from './member-select';
 import './seat-fields.css';
@@ -19,6 +22,11 @@ interface SeatFieldsProps {
 /** A perspective, and who is asked to sit for it. */
 export function SeatFields({ seat, onChange, without }: SeatFieldsProps) {
   const known = (useChecklists().data ?? []).map((checklist) => checklist.perspective);
+  const load = usePanelLoad(policy.maySeePanelLoad(useTenant().roles)).data;
+  const busy = (memberId: string) => {
+    const seats = load?.find((one) => one.member.memberId === memberId)?.seats ?? 0;
+    return seats > 0 ? counted(seats, 'open seat') : undefined;
+  };
   const list = useId();
   return (
     <div className="seat-fields">
@@ -45,6 +53,7 @@ export function SeatFields({ seat, onChange, without }: SeatFieldsProps) {
           role="expert"
           without={without}
           nobody="Choose an expert"
+          note={busy}
           required
         />
       </Field>
