@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { draftProposal, openLog } from './fixture';
 import { look, settle } from './look';
 import { openAs, untilLive } from './people';
@@ -18,23 +18,22 @@ Orders are charged twice when a client retries.
 A second request waits for at most two seconds.
 `;
 
-/** Somebody's view of a page that others see too. */
-async function join(browser: Browser, email: string, path: string): Promise<Page> {
-  const page = await openAs(browser, email, path);
-  await untilLive(page);
-  return page;
-}
-
 async function write(page: Page, stance: string, rationale: string): Promise<void> {
   await page.getByRole('radio', { name: stance }).check();
   await page.getByLabel('Rationale').fill(rationale);
 }
 
-/** The value of the option that stands for somebody, however busy they are. */
-async function optionOf(dialog: Locator, name: string): Promise<string> {
-  const option = dialog.getByRole('option', { name: new RegExp(`^${name}`) }).first();
+/** What somebody is called here. */
+async function nameOf(page: Page): Promise<string> {
+  const label = await page.getByRole('button', { name: /^Account of / }).getAttribute('aria-label');
+  return label!.replace('Account of ', '');
+}
+
+/** Chooses somebody in a list that says of each how busy they are. */
+async function choose(list: Locator, name: string): Promise<void> {
+  const option = list.getByRole('option', { name: new RegExp(`^${name}`) });
   await option.waitFor({ state: 'attached' });
-  return (await option.getAttribute('value'))!;
+  await list.selectOption((await option.getAttribute('value'))!);
 }
 
 const desk = (page: Page) => page.getByRole('region', { name: 'My sheet' });
@@ -57,25 +56,23 @@ test('a panel reviews a proposal from the call to the decision', async ({ browse
   await author.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
   await expect(author.locator('.badge', { hasText: 'Proposed' }).first()).toBeVisible();
 
+  const sam = await openAs(browser, 'security@acme.example', '/t/acme');
+  const dana = await openAs(browser, 'data@acme.example', '/t/acme');
   const chair = await openAs(browser, 'chair@acme.example', address);
   await chair.getByRole('button', { name: 'Convene' }).click();
   const dialog = chair.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Remove seat 3' }).click();
-  await dialog
-    .getByLabel('Expert')
-    .nth(0)
-    .selectOption(await optionOf(dialog, 'Sam'));
-  await dialog
-    .getByLabel('Expert')
-    .nth(1)
-    .selectOption(await optionOf(dialog, 'Dana'));
+  await choose(dialog.getByLabel('Expert').nth(0), await nameOf(sam));
+  await choose(dialog.getByLabel('Expert').nth(1), await nameOf(dana));
   await dialog.getByRole('button', { name: 'Convene the panel' }).click();
   await expect(chair.getByText('have not accepted')).toBeVisible();
   const room = new URL(chair.url()).pathname;
 
-  const sam = await join(browser, 'security@acme.example', room);
-  const dana = await join(browser, 'data@acme.example', room);
-  for (const page of [sam, dana]) await page.getByRole('button', { name: 'Accept' }).click();
+  for (const page of [sam, dana]) {
+    await page.goto(room);
+    await untilLive(page);
+    await page.getByRole('button', { name: 'Accept' }).click();
+  }
 
   await desk(sam).getByRole('button', { name: 'Addressed', exact: true }).first().click();
   await desk(sam).getByRole('button', { name: 'Finding', exact: true }).click();
