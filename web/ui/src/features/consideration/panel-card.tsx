@@ -20,7 +20,8 @@ export function PanelCard({ proposal }: { proposal: Proposal }) {
   const [convening, setConvening] = useState(false);
   const reviews = useReviews({ proposal: proposal.key }, 10).data?.pages.flatMap((page) => page.items) ?? [];
   const mayConvene = policy.mayConvene(roles, proposal, me.memberId);
-  if (reviews.length === 0 && !mayConvene) return null;
+  // Between convening and reading the new review there is neither, and the dialog must not go away meanwhile.
+  if (reviews.length === 0 && !mayConvene && !convening) return null;
   return (
     <section className="card" aria-labelledby="panel-title">
       <div className="card-head">

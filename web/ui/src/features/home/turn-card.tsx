@@ -12,6 +12,23 @@ function placeOf(slug: string, entry: Attention): string {
   return entry.review ? paths.review(slug, entry.review) : paths.proposal(slug, entry.proposal);
 }
 
+interface Turn {
+  entry: Attention;
+  times: number;
+}
+
+/** One line for what is asked several times in the same place, as for each of many findings; the oldest speaks for all. */
+export function turnsOf(entries: readonly Attention[]): Turn[] {
+  const turns = new Map<string, Turn>();
+  for (const entry of entries) {
+    const key = [entry.reason, entry.proposal, entry.review, entry.seat].join();
+    const turn = turns.get(key);
+    if (turn) turn.times++;
+    else turns.set(key, { entry, times: 1 });
+  }
+  return [...turns.values()];
+}
+
 /** Everything that waits for the person who looks, and since when; not there when nothing does. */
 export default function TurnCard() {
   const { slug } = useTenant();
@@ -25,15 +42,13 @@ export default function TurnCard() {
         </h2>
       </div>
       <ul className="list">
-        {entries.map((entry) => (
-          <li
-            key={[entry.reason, entry.proposal, entry.review, entry.seat, entry.item].join()}
-            className="list-row"
-          >
+        {turnsOf(entries).map(({ entry, times }) => (
+          <li key={[entry.reason, entry.proposal, entry.review, entry.seat].join()} className="list-row">
             <div>
               <Link href={placeOf(slug, entry)} className="title" data-row>
                 {ATTENTION[entry.reason] ?? named(entry.reason)}
               </Link>
+              {times > 1 && <span className="count"> {times}</span>}
               <div className="meta">
                 <span className="key">{entry.proposal}</span>
                 <span className="truncate">{entry.title}</span>

@@ -22,6 +22,7 @@ import { useRoomKeys } from './use-room-keys';
 import './review.css';
 import './print.css';
 
+const VIEWS = 'room-views';
 const Dialog = lazy(() => import('./dialogs/room-dialog'));
 
 /** The room in which a panel works on a proposal. */
@@ -45,7 +46,13 @@ function ReviewRoom({ review, wanted }: { review: Review; wanted: string | undef
   const views = viewsOf(review, me.memberId).all;
   const view = viewOf(review, me.memberId, wanted);
   const show = useCallback(
-    (to: RoomView) => navigate(paths.reviewView(slug, review.review, to)),
+    (to: RoomView) => {
+      navigate(paths.reviewView(slug, review.review, to));
+      // On a phone the view begins far below the button that leads to it.
+      if (matchMedia('(max-width: 900px)').matches) {
+        document.getElementById(VIEWS)?.scrollIntoView({ block: 'start' });
+      }
+    },
     [navigate, slug, review.review],
   );
   const at = useMemo(
@@ -70,8 +77,10 @@ function ReviewRoom({ review, wanted }: { review: Review; wanted: string | undef
         <RoomHeader />
         <TurnCards next={next} />
         <SeatStrip />
-        <RoomTabs views={views} />
-        <RoomViewPane />
+        <div id={VIEWS} className="room-views">
+          <RoomTabs views={views} />
+          <RoomViewPane />
+        </div>
       </div>
       {dialog && (
         <Suspense fallback={null}>

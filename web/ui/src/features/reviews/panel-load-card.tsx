@@ -8,7 +8,7 @@ import { named } from '@/lib/review/words';
 export function PanelLoadCard() {
   const read = usePanelLoad(true);
   return (
-    <section className="card" aria-labelledby="panel-load">
+    <section className="card panel-load" aria-labelledby="panel-load">
       <div className="card-head">
         <h2 id="panel-load">How busy the experts are</h2>
       </div>

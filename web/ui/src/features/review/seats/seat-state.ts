@@ -10,8 +10,9 @@ export function seatState(review: Review, seat: Seat): Word {
     return seat.filed ? ['Filed', 'good'] : ['Writing', 'warn'];
   }
   const standing = standingPosition(review, seat.key);
-  if (standing?.lapse) return ['Lapsed', 'warn'];
-  if (standing?.dueAgain) return ['Asked again', 'info'];
+  const open = review.phase !== 'decided' && review.phase !== 'cancelled';
+  if (open && standing?.lapse) return ['Lapsed', 'warn'];
+  if (open && standing?.dueAgain) return ['Asked again', 'info'];
   if (standing?.position) return STANCES[standing.position.stance];
   if (standing) return COVERAGES['nothing-to-add'];
   return COVERAGES[seat.coverage];
