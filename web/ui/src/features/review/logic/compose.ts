@@ -6,12 +6,13 @@ import type {
   StateCondition,
 } from '@/lib/api/review-types';
 import type { Outcome } from '@/lib/api/types';
+import { plainText } from '@/lib/plain-text';
 import { counted, DISPOSITIONS, enumerated, KINDS, named, SEVERITIES, STANCES } from '@/lib/review/words';
 import { isUnsettled } from './reading';
 
-/** The first line of a text, without its last full stop, to quote in a list. */
+/** The first line of a text as plain words, without its last full stop, to quote in a list. */
 export function gist(text: string, longest = 160): string {
-  const line = text.trim().split(/\n/)[0]!.trim();
+  const line = plainText(text.trim().split(/\n/)[0]!).trim();
   const short = line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
   return short.replace(/\.$/, '');
 }

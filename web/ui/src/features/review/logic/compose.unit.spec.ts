@@ -70,6 +70,6 @@ describe('what the record says of itself', () => {
 });
 
 it('quotes the first line, not too long, without its full stop', () => {
-  expect(gist('One.\nTwo.')).toBe('One');
+  expect(gist('**One**.\nTwo.')).toBe('One');
   expect(gist('a'.repeat(200), 10)).toBe('aaaaaaaaa…');
 });
