@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { look, settle, SIZES } from './look';
 import { openAs, PASSWORD, untilLive } from './people';
 
 interface Case {
@@ -22,33 +22,6 @@ const CASES: Case[] = [
   { name: 'audit', email: 'auditor@acme.example', path: '/t/acme/audit', ready: heading('Audit trail') },
   { name: 'not-found', email: 'author@acme.example', path: '/t/acme/nothing', ready: heading(/./) },
 ];
-
-const SIZES = [390, 768, 1440, 2560];
-const SCHEMES = ['light', 'dark'] as const;
-
-async function settle(page: Page): Promise<void> {
-  await expect(page.locator('.skeleton')).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready);
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    for (const width of SIZES) {
-      await page.setViewportSize({ width, height: width < 500 ? 844 : 1000 });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: `target/screens/${name}-${width}-${colorScheme}.png` });
-    }
-    const axe = new AxeBuilder({ page });
-    // What is behind a dialog is dimmed and out of reach.
-    if (await page.getByRole('dialog').isVisible()) axe.include('[role="dialog"]');
-    const { violations } = await axe.analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
-  }
-}
 
 for (const { name, email, path, ready } of CASES.filter((one) => one.name !== 'not-found')) {
   test(`${name} fits every size and has no accessibility violations`, async ({ browser }) => {

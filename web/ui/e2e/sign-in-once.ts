@@ -9,6 +9,8 @@ const PEOPLE = [
   'chair@acme.example',
   'author@acme.example',
   'security@acme.example',
+  'data@acme.example',
+  'reliability@acme.example',
   'reader@acme.example',
   'auditor@acme.example',
   'owner@globex.example',

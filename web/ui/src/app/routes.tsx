@@ -16,6 +16,9 @@ const ProposalsPage = lazy(() => import('@/features/logs/proposals-page'));
 const NewProposalPage = lazy(() => import('@/features/editor/new-proposal-page'));
 const EditPage = lazy(() => import('@/features/editor/edit-page'));
 const ProposalPage = lazy(() => import('./pages/proposal-page'));
+const ReviewsPage = lazy(() => import('@/features/reviews/reviews-page'));
+const ReviewPage = lazy(() => import('@/features/review/review-page'));
+const StandardsPage = lazy(() => import('@/features/standards/standards-page'));
 const DecisionsPage = lazy(() => import('@/features/decisions/decisions-page'));
 const SearchPage = lazy(() => import('@/features/search/search-page'));
 const MembersPage = lazy(() => import('@/features/members/members-page'));
@@ -90,6 +93,11 @@ function TenantRoutes() {
           <Route path="/t/:tenant/p/:key/:tab?">
             {({ key, tab }) => <ProposalPage key={key} proposalKey={key} tab={tab} />}
           </Route>
+          <Route path="/t/:tenant/reviews" component={ReviewsPage} />
+          <Route path="/t/:tenant/r/:review/:view?">
+            {({ review, view }) => <ReviewPage key={review} reviewName={review} view={view} />}
+          </Route>
+          <Route path="/t/:tenant/review-rules/:tab?">{({ tab }) => <StandardsPage tab={tab} />}</Route>
           <Route path="/t/:tenant/decisions" component={DecisionsPage} />
           <Route path="/t/:tenant/search" component={SearchPage} />
           <Route path="/t/:tenant/members" component={MembersPage} />

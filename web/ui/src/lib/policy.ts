@@ -1,3 +1,4 @@
+import type { Intake, Review, ReviewMove, Seat } from '@/lib/api/review-types';
 import type { Proposal, Role, ThreadComment } from '@/lib/api/types';
 
 /**
@@ -30,10 +31,33 @@ export const policy = {
   mayRelate: (mine: Roles) => any(mine, WRITERS),
   mayTag: (mine: Roles, proposal: Proposal) => any(mine, WRITERS) && open(proposal, 'tag'),
 
+  mayAnswerIntake: (mine: Roles, proposal: Proposal, me: string) =>
+    BEFORE_REVIEW.has(proposal.state) &&
+    (mine.includes('chair') || (any(mine, WRITERS) && wrote(proposal, me))),
+  maySecond: (mine: Roles, proposal: Proposal, intake: Intake, me: string) =>
+    awaitsSecond(proposal, intake) && !intake.secondedBy && any(mine, WRITERS) && !wrote(proposal, me),
+  mayObject: (mine: Roles, proposal: Proposal, intake: Intake) =>
+    awaitsSecond(proposal, intake) && mine.includes('expert'),
+  mayConvene: (mine: Roles, proposal: Proposal, me: string) =>
+    mine.includes('chair') && proposal.state === 'proposed' && !wrote(proposal, me),
+  maySeePanelLoad: (mine: Roles) => any(mine, ['chair', 'owner']),
+  mayPublishStandards: (mine: Roles) => mine.includes('owner'),
+
+  /** The server tells each person which moves are theirs in a review. */
+  mayTake: (review: Review, move: ReviewMove) => review.openMoves.includes(move),
+  mayTakeOnSeat: (review: Review, seat: Seat, me: string, move: ReviewMove) =>
+    review.openMoves.includes(move) && seat.member.memberId === me && review.ownSeats.includes(seat.key),
+
   mayEditComment: (comment: ThreadComment, me: string) => !comment.deleted && comment.author.memberId === me,
   mayDeleteComment: (mine: Roles, comment: ThreadComment, me: string) =>
     !comment.deleted && (comment.author.memberId === me || mine.includes('owner')),
 } as const;
+
+const BEFORE_REVIEW = new Set(['draft', 'proposed', 'deferred']);
+
+function awaitsSecond(proposal: Proposal, intake: Intake): boolean {
+  return proposal.state === 'proposed' && intake.tier === 'second';
+}
 
 /** `openMoves` says what the state allows, whoever asks. */
 function open(proposal: Proposal, move: string): boolean {

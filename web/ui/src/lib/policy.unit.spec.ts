@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Intake, Review, Seat } from '@/lib/api/review-types';
 import type { Proposal, Role, ThreadComment } from '@/lib/api/types';
 import { policy } from './policy';
 
@@ -60,6 +61,33 @@ describe('policy', () => {
     expect(policy.mayTag(['author'], proposal(['tag']))).toBe(true);
     expect(policy.mayTag(['author'], proposal(['supersede']))).toBe(false);
     expect(policy.mayTag(['reader'], proposal(['tag']))).toBe(false);
+  });
+
+  it('lets those convene and second who wrote nothing of it, and experts object', () => {
+    const proposed = proposal([], { state: 'proposed' });
+    const waits = { tier: 'second', objections: [] } as unknown as Intake;
+    expect(['ann', 'ben', 'eve'].filter((me) => policy.mayConvene(['chair'], proposed, me))).toEqual(['eve']);
+    expect(policy.mayConvene(['owner'], proposed, 'eve')).toBe(false);
+    expect(policy.mayConvene(['chair'], proposal([]), 'eve')).toBe(false);
+    expect(policy.maySecond(['author'], proposed, waits, 'eve')).toBe(true);
+    expect(policy.maySecond(['author'], proposed, waits, 'ben')).toBe(false);
+    expect(policy.maySecond(['author'], proposed, { ...waits, tier: 'note' }, 'eve')).toBe(false);
+    expect(allowed((roles) => policy.mayObject(roles, proposed, waits))).toEqual(['expert']);
+  });
+
+  it('lets authors and chairs answer the intake until a panel sits', () => {
+    expect(policy.mayAnswerIntake(['author'], proposal([]), 'ben')).toBe(true);
+    expect(policy.mayAnswerIntake(['author'], proposal([]), 'eve')).toBe(false);
+    expect(policy.mayAnswerIntake(['chair'], proposal([]), 'eve')).toBe(true);
+    expect(policy.mayAnswerIntake(['chair'], proposal([], { state: 'in-review' }), 'eve')).toBe(false);
+  });
+
+  it('takes moves on a seat for moves of who sits there', () => {
+    const review = { openMoves: ['sign'], ownSeats: ['security'] } as unknown as Review;
+    const seat = (key: string, memberId: string) => ({ key, member: { memberId } }) as unknown as Seat;
+    expect(policy.mayTakeOnSeat(review, seat('security', 'ann'), 'ann', 'sign')).toBe(true);
+    expect(policy.mayTakeOnSeat(review, seat('data', 'ben'), 'ann', 'sign')).toBe(false);
+    expect(policy.mayTakeOnSeat(review, seat('security', 'ann'), 'ann', 'dissent')).toBe(false);
   });
 
   it('lets people change their own comments, and owners delete those of others', () => {

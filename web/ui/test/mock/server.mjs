@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { WebSocketServer } from 'ws';
 import { createOidc, readToken } from './oidc.mjs';
+import { considerationRoute, reviewRoute, standardRoute } from './review-routes.mjs';
 import { people } from './seed.mjs';
 import { Refusal, Store } from './store.mjs';
 import * as views from './views.mjs';
@@ -17,6 +18,7 @@ const TYPES = {
   '.json': 'application/json',
 };
 const WRITERS = ['author', 'expert', 'chair', 'owner'];
+const STANDARDS = ['attention', 'panel-load', 'gate-rules', 'checklists', 'review-protocol'];
 const COMMENTERS = ['reader', ...WRITERS];
 
 export async function startMock(port = 0) {
@@ -59,6 +61,12 @@ export async function startMock(port = 0) {
       }
     };
     const route = `${req.method} ${area ?? ''}`;
+    const call = { store, tenant, me, method: req.method, path: path.slice(2), query: q, body };
+    if (area === 'reviews') return reviewRoute({ ...call, page: (items) => page(items, url) });
+    if (STANDARDS.includes(area) || (area === 'logs' && b === 'review-protocol'))
+      return standardRoute({ ...call, area });
+    const considered = area === 'proposals' && considerationRoute(call);
+    if (considered) return considered;
     const owner = me.roles.includes('owner');
     switch (route) {
       case 'GET ':
@@ -363,7 +371,9 @@ function serveFeed(server, store, member) {
   const send = (socket, { position, number, event, at, actor, object, proposal, log }) =>
     socket.send(JSON.stringify({ type: 'event', position, number, event, at, actor, object, proposal, log }));
   store.listeners.add((slug, entry) => {
-    for (const client of clients) if (client.slug === slug) send(client.socket, entry);
+    for (const client of clients)
+      if (client.slug === slug && (!entry.only || entry.only === client.me.memberId))
+        send(client.socket, entry);
   });
   const timer = setInterval(() => {
     for (const { socket } of clients)

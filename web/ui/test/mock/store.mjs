@@ -1,5 +1,7 @@
 // The state of the mock: tenants with proposals, threads and a chained history, changed by the same moves as the API's.
 import { createHash, randomUUID } from 'node:crypto';
+import { seedReviews } from './review-seed.mjs';
+import { Reviews } from './reviews.mjs';
 import { body, logs, people, titles } from './seed.mjs';
 
 const sha = (text) => createHash('sha256').update(text).digest('hex');
@@ -7,6 +9,8 @@ const MOVES = {
   draft: ['revise', 'tag', 'submit', 'withdraw'],
   proposed: ['revise', 'tag', 'submit', 'withdraw', 'decide'],
   deferred: ['revise', 'tag', 'submit', 'withdraw'],
+  'in-review': ['revise', 'tag', 'submit', 'withdraw'],
+  'accepted-with-conditions': ['supersede', 'deprecate'],
   accepted: ['supersede', 'deprecate'],
   superseded: [],
   rejected: [],
@@ -34,6 +38,7 @@ export class Store {
   position = 100;
   tenants = new Map();
   listeners = new Set();
+  reviews = new Reviews(this);
 
   constructor() {
     for (const slug of ['acme', 'globex']) {
@@ -60,6 +65,7 @@ export class Store {
       logs: new Map(),
       proposals: new Map(),
       threads: new Map(),
+      reviews: new Map(),
       audit: [],
     });
   }
@@ -134,6 +140,7 @@ export class Store {
       revision: 1,
       body: 'Who rotates the keys, and who notices when nobody does?',
     });
+    seedReviews(this, tenant, body);
   }
 
   emit(tenant, event, actor, object, more = {}, hoursAgo = 0) {
@@ -262,8 +269,10 @@ export class Store {
     const p = this.proposal(tenant, key);
     this.allow(p, 'submit');
     this.requireAuthor(p, actor);
-    p.state = 'proposed';
+    if (p.state !== 'in-review') p.state = 'proposed';
     p.submittedRevision = revision;
+    for (const review of tenant.reviews.values())
+      if (review.proposal === key && p.state === 'in-review') this.reviews.take(review, revision);
     return this.change(tenant, p, 'proposal-submitted', actor, hoursAgo, revision);
   }
 

@@ -1,3 +1,5 @@
+import { IntakeCard } from '@/features/consideration/intake-card';
+import { PanelCard } from '@/features/consideration/panel-card';
 import { DiscussedDocument } from '@/features/discussion/discussed-document';
 import { DecisionCard } from '@/features/proposals/decision-card';
 import { RelationsCard } from '@/features/proposals/relations-card';
@@ -19,6 +21,8 @@ export function DocumentTab({ proposal }: { proposal: Proposal }) {
       cards={
         <>
           {proposal.decision && <DecisionCard decision={proposal.decision} />}
+          <PanelCard proposal={proposal} />
+          <IntakeCard proposal={proposal} />
           <TagsCard proposal={proposal} />
           <RelationsCard proposal={proposal} />
         </>

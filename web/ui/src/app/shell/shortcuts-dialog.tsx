@@ -7,6 +7,7 @@ const SHORTCUTS: [string[], string][] = [
   [['g', 'h'], 'Home'],
   [['g', 'l'], 'Logs'],
   [['g', 'p'], 'Proposals'],
+  [['g', 'r'], 'Reviews'],
   [['g', 'd'], 'Decisions'],
   [['g', 's'], 'Full search'],
   [['g', 'm'], 'Members'],
@@ -15,6 +16,9 @@ const SHORTCUTS: [string[], string][] = [
   [['e'], 'Edit the proposal'],
   [['c'], 'Comment on the selected passage, or on the whole'],
   [['Ctrl', 'S'], 'Save in the editor'],
+  [['1', '7'], 'In a review: its views, from left to right'],
+  [['x'], 'In a review: the chair’s next move'],
+  [['b'], 'In a review: large, for a projector'],
   [['?'], 'This list'],
 ];
 

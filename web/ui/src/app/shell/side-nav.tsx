@@ -6,6 +6,7 @@ import {
   ScrollText,
   Search,
   Users,
+  UsersRound,
   type LucideIcon,
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
@@ -27,6 +28,7 @@ export function SideNav() {
     [paths.home(slug), 'Home', House],
     [paths.logs(slug), 'Logs', Library],
     [paths.proposals(slug), 'Proposals', ScrollText],
+    [paths.reviews(slug), 'Reviews', UsersRound],
     [paths.decisions(slug), 'Decisions', Gavel],
     [paths.search(slug), 'Search', Search, true],
     [paths.members(slug), 'Members', Users],

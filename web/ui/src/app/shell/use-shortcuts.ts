@@ -22,6 +22,7 @@ export function useShortcuts(onHelp: () => void): void {
       h: paths.home(slug),
       l: paths.logs(slug),
       p: paths.proposals(slug),
+      r: paths.reviews(slug),
       d: paths.decisions(slug),
       s: paths.search(slug),
       m: paths.members(slug),

@@ -1,17 +1,14 @@
 import { MessageSquarePlus } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { Button } from '@/components/button';
-import { MarkdownView } from '@/components/markdown-view';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { AnchoredDocument, type ShownText } from '@/components/anchored-document';
 import { Outline } from '@/components/outline';
 import type { Proposal, Quote } from '@/lib/api/types';
-import type { OutlineEntry } from '@/lib/markdown/rehype-outline';
+import { activatePassage, lostRemarks } from '@/lib/passages';
 import { policy } from '@/lib/policy';
 import { useThreads } from '@/lib/queries/use-reads';
 import { useTenant } from '@/lib/tenant-context';
 import { DiscussionPanel } from './discussion-panel';
-import { activatePassage, lostThreads, markPassages } from './passages';
 import { useCommentKey } from './use-comment-key';
-import { useSelectedPassage } from './use-selected-passage';
 import './discussion.css';
 
 interface DiscussedDocumentProps {
@@ -20,92 +17,64 @@ interface DiscussedDocumentProps {
   cards: ReactNode;
 }
 
-interface Shown {
-  article: HTMLElement;
-  outline: OutlineEntry[];
-}
-
 const NONE = new Set<string>();
 
 /** The document with its outline on one side and the conversation about it on the other. */
 export function DiscussedDocument({ proposal, above, cards }: DiscussedDocumentProps) {
   const { roles } = useTenant();
   const threads = useThreads(proposal.key);
-  const frame = useRef<HTMLDivElement>(null);
-  const [shown, setShown] = useState<Shown>();
+  const [shown, setShown] = useState<ShownText>();
   const [active, setActive] = useState<string>();
   const [composing, setComposing] = useState<{ quote?: Quote }>();
+  const selected = useRef<Quote | undefined>(undefined);
   const mayComment = policy.mayComment(roles);
-  const passage = useSelectedPassage(frame, shown?.article, mayComment);
-  const items = useMemo(() => threads.data ?? [], [threads.data]);
-  const lost = useMemo(() => (shown ? lostThreads(shown.article, items) : NONE), [shown, items]);
-
-  useEffect(() => {
-    if (shown) markPassages(shown.article, items);
-  }, [shown, items]);
-
-  useEffect(() => {
-    if (shown) activatePassage(shown.article, active, false);
-  }, [shown, items, active]);
-
-  const choose = useCallback(
-    (threadId: string) => {
-      setActive(threadId);
-      if (shown) activatePassage(shown.article, threadId, true);
-    },
-    [shown],
+  const remarks = useMemo(
+    () =>
+      (threads.data ?? []).map(({ threadId, quote, state }) => ({
+        id: threadId,
+        quote,
+        look: state === 'resolved' ? state : undefined,
+      })),
+    [threads.data],
   );
-
-  const compose = () => {
-    setComposing(passage ? { quote: passage.quote } : {});
+  const lost = useMemo(() => (shown ? lostRemarks(shown.article, remarks) : NONE), [shown, remarks]);
+  const select = useCallback((quote: Quote | undefined) => {
+    selected.current = quote;
+  }, []);
+  useCommentKey(mayComment, () => {
+    setComposing(selected.current ? { quote: selected.current } : {});
     document.getSelection()?.removeAllRanges();
-  };
-  useCommentKey(mayComment, compose);
-
-  const openPassage = (target: EventTarget) => {
-    const mark = target instanceof Element ? target.closest<HTMLElement>('mark.passage') : null;
-    const threadId = mark?.dataset['thread'];
-    if (!threadId) return;
-    setActive(threadId);
-    document.getElementById(`thread-card-${threadId}`)?.scrollIntoView({ block: 'nearest' });
-  };
+  });
+  const offer = useMemo(
+    () => ({
+      label: (
+        <>
+          <MessageSquarePlus size={14} aria-hidden /> Comment
+        </>
+      ),
+      onTake: (quote: Quote) => setComposing({ quote }),
+    }),
+    [],
+  );
 
   return (
     <div className="reading">
       <aside className="outline-side">{shown && <Outline entries={shown.outline} />}</aside>
-      <div className="document" ref={frame}>
-        {above}
-        <article
-          className="card paper"
-          aria-label={proposal.title}
-          onClick={(event) => openPassage(event.target)}
-        >
-          {shown && shown.outline.length > 3 && (
-            <details className="outline-inline">
-              <summary>Contents</summary>
-              <Outline entries={shown.outline} />
-            </details>
-          )}
-          {proposal.body.trim() === '' && <p className="muted">This proposal has no text yet.</p>}
-          <MarkdownView
-            source={proposal.body}
-            onRendered={(article, outline) => setShown({ article, outline })}
-          />
-        </article>
-        {passage && (
-          <div className="passage-offer" style={{ top: passage.top, left: passage.left }}>
-            <Button
-              variant="primary"
-              size="small"
-              // The selection must survive the press.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={compose}
-            >
-              <MessageSquarePlus size={14} aria-hidden /> Comment
-            </Button>
-          </div>
-        )}
-      </div>
+      <AnchoredDocument
+        label={proposal.title}
+        source={proposal.body}
+        remarks={remarks}
+        active={active}
+        onOpen={(threadId) => {
+          setActive(threadId);
+          document.getElementById(`thread-card-${threadId}`)?.scrollIntoView({ block: 'nearest' });
+        }}
+        shown={shown}
+        onShown={setShown}
+        offer={mayComment ? offer : undefined}
+        onSelect={select}
+        above={above}
+      />
       <aside className="rail" aria-label="About this proposal">
         {cards}
         <DiscussionPanel
@@ -114,7 +83,10 @@ export function DiscussedDocument({ proposal, above, cards }: DiscussedDocumentP
           article={shown?.article}
           lost={lost}
           active={active}
-          onChoose={choose}
+          onChoose={(threadId) => {
+            setActive(threadId);
+            if (shown) activatePassage(shown.article, threadId, true);
+          }}
           composing={composing}
           onCompose={setComposing}
         />

@@ -3,10 +3,10 @@ import { useMemo, useState } from 'react';
 import { Button } from '@/components/button';
 import { Loaded } from '@/components/loaded';
 import type { Proposal, Quote, Thread } from '@/lib/api/types';
+import { orderOf } from '@/lib/passages';
 import { policy } from '@/lib/policy';
 import { useTenant } from '@/lib/tenant-context';
 import { NewThread } from './new-thread';
-import { orderOf } from './passages';
 import { ThreadCard } from './thread-card';
 
 interface DiscussionPanelProps {

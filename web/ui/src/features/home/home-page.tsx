@@ -11,8 +11,9 @@ import { ProposalsCard } from './proposals-card';
 import { UnsavedCard } from './unsaved-card';
 import './home.css';
 
-// Most people never see it.
+// Most people never see the first; the second is not there on most days.
 const FirstSteps = lazy(() => import('./first-steps'));
+const TurnCard = lazy(() => import('./turn-card'));
 
 /** What is going on in the tenant, and what waits for the person who looks. What is empty takes no room. */
 export function HomePage() {
@@ -23,6 +24,9 @@ export function HomePage() {
       <PageHeader title={name} />
       <div className="home">
         <div className="stack">
+          <Suspense fallback={null}>
+            <TurnCard />
+          </Suspense>
           <UnsavedCard />
           <ProposalsCard
             title="Waiting for a decision"

@@ -1,18 +1,14 @@
-import { useState } from 'react';
-import { Link } from 'wouter';
-import { Avatar } from '@/components/person';
-import { RelativeTime } from '@/components/relative-time';
-import { eventSentence } from '@/lib/event-sentence';
+import { lazy, Suspense, useState } from 'react';
 import type { FeedEvent } from '@/lib/feed/messages';
 import { useOnEvent } from '@/lib/feed/use-on-event';
-import { paths } from '@/lib/paths';
-import { useTenant } from '@/lib/tenant-context';
+
+// The sentences for everything that can happen are many, and the page begins without any.
+const LiveList = lazy(() => import('./live-list'));
 
 const SHOWN = 10;
 
 /** What happens while the page is open, newest first; not there until something does. */
 export function LiveCard() {
-  const { slug } = useTenant();
   const [events, setEvents] = useState<FeedEvent[]>([]);
   useOnEvent((event) => {
     if (event.event === 'proposal-numbered') return;
@@ -20,24 +16,8 @@ export function LiveCard() {
   });
   if (events.length === 0) return null;
   return (
-    <section className="card" aria-labelledby="home-live">
-      <div className="card-head">
-        <h2 id="home-live">Happening now</h2>
-      </div>
-      <ul className="live-list" role="list">
-        {events.map((event) => (
-          <li key={event.position}>
-            <Avatar person={event.actor} />
-            <span>
-              <strong>{event.actor.name}</strong> {eventSentence(event.event)}{' '}
-              {event.proposal && <Link href={paths.proposal(slug, event.proposal)}>{event.proposal}</Link>}{' '}
-              <span className="muted small">
-                <RelativeTime at={event.at} />
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Suspense fallback={null}>
+      <LiveList events={events} />
+    </Suspense>
   );
 }

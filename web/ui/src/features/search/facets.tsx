@@ -12,7 +12,14 @@ const TITLES: Record<FacetName, string> = {
   year: 'Year',
 };
 
-const KINDS: Record<string, string> = { proposal: 'Proposals', decision: 'Decisions', comment: 'Comments' };
+const KINDS: Record<string, string> = {
+  proposal: 'Proposals',
+  decision: 'Decisions',
+  comment: 'Comments',
+  finding: 'Findings',
+  dissent: 'Dissent',
+  condition: 'Conditions',
+};
 
 const SHOWN = 8;
 

@@ -1,4 +1,4 @@
-import { Gavel, MessageSquare, ScrollText } from 'lucide-react';
+import { CircleX, Gavel, ListChecks, MessageSquare, MessageSquareWarning, ScrollText } from 'lucide-react';
 import { Link } from 'wouter';
 import { StateBadge } from '@/components/state-badge';
 import type { SearchHit } from '@/lib/api/types';
@@ -12,6 +12,9 @@ const KINDS = {
   proposal: [ScrollText, 'Proposal'],
   decision: [Gavel, 'Decision'],
   comment: [MessageSquare, 'Comment'],
+  finding: [MessageSquareWarning, 'Finding'],
+  dissent: [CircleX, 'Dissent'],
+  condition: [ListChecks, 'Condition'],
 } as const;
 
 export function SearchHitRow({ hit }: { hit: SearchHit }) {

@@ -22,5 +22,18 @@ export const keys = {
   suggestions: (t: string, q: string) => ['t', t, 'suggestions', q] as const,
   history: (t: string, key: string) => ['t', t, 'history', key] as const,
   audit: (t: string) => ['t', t, 'audit'] as const,
+  reviews: (t: string) => ['t', t, 'reviews'] as const,
+  reviewList: (t: string, filter: object) => ['t', t, 'reviews', filter] as const,
+  openReviews: (t: string) => ['t', t, 'review'] as const,
+  review: (t: string, review: string) => ['t', t, 'review', review] as const,
+  sheet: (t: string, review: string, seat: string, round: number) =>
+    ['t', t, 'review', review, 'sheet', seat, round] as const,
+  intake: (t: string, key: string) => ['t', t, 'intake', key] as const,
+  attention: (t: string) => ['t', t, 'attention'] as const,
+  panelLoad: (t: string) => ['t', t, 'panel-load'] as const,
+  standards: (t: string) => ['t', t, 'standards'] as const,
+  gateRules: (t: string) => ['t', t, 'standards', 'gate-rules'] as const,
+  checklists: (t: string) => ['t', t, 'standards', 'checklists'] as const,
+  protocol: (t: string, log: string | undefined) => ['t', t, 'standards', 'protocol', log ?? null] as const,
   auditList: (t: string, filter: object) => ['t', t, 'audit', filter] as const,
 } as const;

@@ -37,3 +37,14 @@ it('keeps every key inside the tenant', () => {
     expect(key.slice(0, 2)).toEqual(['t', 'acme']);
   }
 });
+
+it('reads reviews and whose turn it is again when one moves on, but not for a comment', () => {
+  const stale = names('round-revealed', { proposal: 'PAY-1' });
+  for (const name of ['review', 'reviews', 'attention', 'panel-load']) expect(stale).toContain(name);
+  expect(names('review-decided', { proposal: 'PAY-1' })).toContain('decisions');
+  expect(names('comment-added', { proposal: 'PAY-1' })).not.toContain('review');
+});
+
+it('reads the rules of reviews again when new ones are published', () => {
+  expect(names('gate-rules-published')).toContain('standards');
+});

@@ -6,10 +6,12 @@ import { useTenant } from '@/lib/tenant-context';
 import { keys } from './keys';
 
 const COLLECT_MS = 120;
+const STANDARDS = new Set(['gate-rules-published', 'checklist-published', 'protocol-published']);
 
 /** Which kept answers an event makes stale. */
 export function staleKeys(tenant: string, event: FeedEvent): QueryKey[] {
   const stale: QueryKey[] = [keys.audit(tenant)];
+  if (STANDARDS.has(event.event)) stale.push(keys.standards(tenant));
   if (event.event.startsWith('member-')) stale.push(keys.members(tenant), keys.me);
   if (event.event.startsWith('log-')) stale.push(keys.logs(tenant));
   const proposal = event.proposal;
@@ -20,6 +22,12 @@ export function staleKeys(tenant: string, event: FeedEvent): QueryKey[] {
   } else {
     stale.push(keys.logs(tenant), keys.search(tenant));
   }
+  if (!/^(?:comment|thread)-/.test(event.event)) {
+    // A review also changes with its proposal: a new revision, a second, a withdrawal.
+    stale.push(keys.openReviews(tenant), keys.reviews(tenant), keys.intake(tenant, proposal));
+    stale.push(keys.attention(tenant), keys.panelLoad(tenant));
+  }
+  if (event.event === 'review-decided') stale.push(keys.decisions(tenant));
   if (event.event.startsWith('decision-')) stale.push(keys.decisions(tenant));
   if (
     event.event === 'proposal-related' ||

@@ -1,0 +1,31 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+export const SIZES = [390, 768, 1440, 2560];
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Waits until everything that was asked for is there. */
+export async function settle(page: Page): Promise<void> {
+  await expect(page.locator('.skeleton')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Takes pictures in every size and scheme, and looks for violations of accessibility and sideways scrolling. */
+export async function look(page: Page, name: string): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const width of SIZES) {
+      await page.setViewportSize({ width, height: width < 500 ? 844 : 1000 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+      await page.screenshot({ path: `target/screens/${name}-${width}-${colorScheme}.png` });
+    }
+    const axe = new AxeBuilder({ page });
+    // What is behind a dialog is dimmed and out of reach.
+    if (await page.getByRole('dialog').isVisible()) axe.include('[role="dialog"]');
+    const { violations } = await axe.analyze();
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
+      [],
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import { UsersRound } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import { Button } from '@/components/button';
+import { Deadline } from '@/components/deadline';
+import { WordBadge } from '@/components/word-badge';
+import type { Proposal } from '@/lib/api/types';
+import { paths } from '@/lib/paths';
+import { policy } from '@/lib/policy';
+import { useReviews } from '@/lib/queries/use-review-reads';
+import { counted, PHASES } from '@/lib/review/words';
+import { useTenant } from '@/lib/tenant-context';
+import { calendarDay } from '@/lib/time';
+
+const ConveneDialog = lazy(() => import('./convene-dialog'));
+
+/** The panels that considered a proposal, and the way to convene one. */
+export function PanelCard({ proposal }: { proposal: Proposal }) {
+  const { slug, roles, me } = useTenant();
+  const [convening, setConvening] = useState(false);
+  const reviews = useReviews({ proposal: proposal.key }, 10).data?.pages.flatMap((page) => page.items) ?? [];
+  const mayConvene = policy.mayConvene(roles, proposal, me.memberId);
+  // Between convening and reading the new review there is neither, and the dialog must not go away meanwhile.
+  if (reviews.length === 0 && !mayConvene && !convening) return null;
+  return (
+    <section className="card" aria-labelledby="panel-title">
+      <div className="card-head">
+        <h2 id="panel-title">Panel</h2>
+        {mayConvene && (
+          <Button size="small" onClick={() => setConvening(true)}>
+            <UsersRound size={14} aria-hidden /> Convene
+          </Button>
+        )}
+      </div>
+      {reviews.length === 0 ? (
+        <p className="card-body muted small">No panel has considered it.</p>
+      ) : (
+        <ul className="list">
+          {reviews.map((review) => (
+            <li key={review.review} className="list-row">
+              <div>
+                <Link href={paths.review(slug, review.review)} className="title">
+                  Review of {calendarDay(review.convenedAt)}
+                </Link>
+                <div className="meta">
+                  <WordBadge word={PHASES[review.phase]} />
+                  <span>{counted(review.seatCount, 'seat')}</span>
+                  {review.deadline && (
+                    <span>
+                      until <Deadline at={review.deadline} brief />
+                    </span>
+                  )}
+                </div>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {convening && (
+        <Suspense fallback={null}>
+          <ConveneDialog proposal={proposal} onClose={() => setConvening(false)} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Proposal } from '@/lib/api/types';
+import { answerWith, renderInTenant } from '@/lib/testing/in-tenant';
+import { PanelCard } from './panel-card';
+
+vi.mock('@/lib/auth/session', () => ({
+  accessToken: () => Promise.resolve('token'),
+  dropToken: () => undefined,
+}));
+vi.mock('./convene-dialog', () => ({ default: () => <div role="dialog">Convene</div> }));
+
+const proposal = (state: string, author = 'ben') =>
+  ({
+    key: 'PAY-1',
+    state,
+    authors: [{ memberId: author, name: author }],
+    openMoves: [],
+  }) as unknown as Proposal;
+
+beforeEach(() => answerWith({ '/reviews': { items: [] } }));
+afterEach(() => vi.unstubAllGlobals());
+
+it('keeps the dialog while the panel is convened and its review not read yet', async () => {
+  const { rerender } = renderInTenant(<PanelCard proposal={proposal('proposed')} />, 'chair');
+  await userEvent.click(screen.getByRole('button', { name: 'Convene' }));
+  expect(await screen.findByRole('dialog')).toBeVisible();
+  rerender(<PanelCard proposal={proposal('in-review')} />);
+  expect(screen.getByRole('dialog')).toBeVisible();
+});
+
+it('is not there for who cannot convene, while there is no review', () => {
+  renderInTenant(<PanelCard proposal={proposal('proposed', 'ann')} />, 'chair');
+  expect(screen.queryByRole('region', { name: 'Panel' })).toBeNull();
+});

@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { DialogForm } from '@/components/dialog-form';
+import { SeatFields } from '@/components/seat-fields';
+import { useAddSeat } from '@/lib/queries/use-seat-writes';
+import { useRoom } from '@/features/review/logic/room';
+
+export function AddSeatDialog({ onClose }: { onClose: () => void }) {
+  const { review, at } = useRoom();
+  const [seat, setSeat] = useState({ perspective: '', member: '' });
+  const add = useAddSeat(at);
+  return (
+    <DialogForm
+      title="Add a seat"
+      description="The expert is asked at once, and accepts or declines."
+      action="Ask"
+      pending={add.isPending || !seat.perspective || !seat.member}
+      error={add.error}
+      onSubmit={() => add.mutateAsync(seat)}
+      onClose={onClose}
+    >
+      <SeatFields
+        seat={seat}
+        onChange={setSeat}
+        without={[review.chair, ...review.authors].map((person) => person.memberId)}
+      />
+    </DialogForm>
+  );
+}

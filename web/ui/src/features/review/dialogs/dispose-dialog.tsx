@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { ChoiceCards } from '@/components/choice-cards';
+import { DialogForm } from '@/components/dialog-form';
+import { Field } from '@/components/field';
+import { fieldError } from '@/lib/api/problem';
+import type { DispositionKind, RevealedFinding } from '@/lib/api/review-types';
+import { useDisposeFinding } from '@/lib/queries/use-review-writes';
+import { DISPOSITIONS } from '@/lib/review/words';
+import { DispositionFields } from '@/features/review/findings/disposition-fields';
+import { dispositionOf, type DispositionDraft } from '@/features/review/logic/disposition-draft';
+import { useRoom } from '@/features/review/logic/room';
+
+const MEANINGS: [DispositionKind, string][] = [
+  ['accepted', 'A later revision mends it.'],
+  ['changed', 'A later revision changes what it is about.'],
+  ['rejected', 'It is not followed, for a reason.'],
+  ['deferred', 'It becomes a condition.'],
+  ['duplicate', 'Another finding says it.'],
+  ['out-of-scope', 'It is about something else.'],
+];
+
+export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; onClose: () => void }) {
+  const { review, at } = useRoom();
+  const before = finding.disposition;
+  const mendable = review.document.revision > finding.revision;
+  const [draft, setDraft] = useState<DispositionDraft>({
+    kind: (before?.kind as DispositionKind | undefined) ?? (mendable ? 'accepted' : 'deferred'),
+    answer: before?.answer ?? '',
+    revision: before?.revision ?? review.document.revision,
+    reason: before?.reason ?? '',
+    duplicateOf: review.findings.find((one) => one.number === before?.duplicateOf)?.id ?? '',
+    condition: '',
+    owner: '',
+    due: '',
+  });
+  const dispose = useDisposeFinding(at);
+  return (
+    <DialogForm
+      title={`Answer finding ${finding.number}`}
+      description={finding.statement}
+      action="Record the answer"
+      pending={dispose.isPending}
+      error={dispose.error}
+      onSubmit={() => dispose.mutateAsync({ finding: finding.id, ...dispositionOf(draft) })}
+      onClose={onClose}
+    >
+      <ChoiceCards
+        legend="What becomes of it"
+        value={draft.kind}
+        onChange={(kind) => setDraft({ ...draft, kind })}
+        choices={MEANINGS.map(([value, meaning]) => ({ value, label: DISPOSITIONS[value][0], meaning }))}
+      />
+      <DispositionFields finding={finding} draft={draft} onChange={setDraft} error={dispose.error} />
+      <Field
+        label="Answer to the seat that raised it"
+        hint="Markdown works."
+        error={fieldError(dispose.error, 'answer')}
+      >
+        <textarea
+          className="input"
+          value={draft.answer}
+          onChange={(event) => setDraft({ ...draft, answer: event.target.value })}
+          required
+          maxLength={20_000}
+        />
+      </Field>
+    </DialogForm>
+  );
+}

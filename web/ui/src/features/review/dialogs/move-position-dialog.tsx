@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { DialogForm } from '@/components/dialog-form';
+import { Field } from '@/components/field';
+import { fieldError } from '@/lib/api/problem';
+import type { Seat } from '@/lib/api/review-types';
+import { useMovePosition } from '@/lib/queries/use-seat-writes';
+import { named } from '@/lib/review/words';
+import { citableIn } from '@/features/review/logic/citable';
+import { draftOf, missingIn, positionOf } from '@/features/review/logic/position-draft';
+import { standingPosition } from '@/features/review/logic/reading';
+import { useRoom } from '@/features/review/logic/room';
+import { useSections } from '@/features/review/logic/use-sections';
+import { PositionFields } from '@/features/review/position-fields';
+
+/** Takes another position in the open; the ledger keeps why. */
+export function MovePositionDialog({ seat, onClose }: { seat: Seat; onClose: () => void }) {
+  const { review, at } = useRoom();
+  const [draft, setDraft] = useState(() => draftOf(standingPosition(review, seat.key)?.position));
+  const [reason, setReason] = useState('');
+  const move = useMovePosition({ ...at, seat: seat.key });
+  const missing = missingIn(draft);
+  const sections = useSections();
+  return (
+    <DialogForm
+      title={`Position of ${named(seat.key)}`}
+      description="In the open, from now on. What it was before stays in the record."
+      action="Take the position"
+      pending={move.isPending || missing.length > 0 || !reason.trim()}
+      error={move.error}
+      onSubmit={() => move.mutateAsync({ ...positionOf(draft), reason: reason.trim() })}
+      onClose={onClose}
+    >
+      <PositionFields
+        draft={draft}
+        onChange={setDraft}
+        citable={citableIn(review)}
+        options={review.options}
+        sections={sections}
+      />
+      <Field label="What moved you?" error={fieldError(move.error, 'reason')}>
+        <textarea
+          className="input"
+          rows={2}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          required
+          maxLength={4000}
+        />
+      </Field>
+      {missing.length > 0 && <p className="muted small">{missing.join(' ')}</p>}
+    </DialogForm>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Review, SeatPosition, Stance } from '@/lib/api/review-types';
+
+/** What a seat said in one round: as it was revealed, and how it moved after that. */
+export interface MatrixRow {
+  seat: string;
+  perspective: string;
+  /** For each round, what was said, the earliest first; possibly nothing. */
+  cells: SeatPosition[][];
+}
+
+/** Seats against rounds. A seat that never said anything has a row too: its silence is part of the picture. */
+export function matrixOf(review: Review): { rounds: number[]; rows: MatrixRow[] } {
+  const rounds = review.rounds.filter((round) => round.revealedAt).map((round) => round.number);
+  const rows = review.seats.map((seat) => ({
+    seat: seat.key,
+    perspective: seat.perspective,
+    cells: rounds.map((round) =>
+      review.positions
+        .filter((position) => position.seat === seat.key && position.round === round)
+        .sort((a, b) => a.at.localeCompare(b.at)),
+    ),
+  }));
+  return { rounds, rows };
+}
+
+export interface StanceShare {
+  stance: Stance | 'nothing-to-add';
+  seats: string[];
+}
+
+const ORDER = ['endorse', 'endorse-on-conditions', 'abstain', 'object', 'nothing-to-add'] as const;
+
+/** Which seats say what now. */
+export function standingShares(review: Review): StanceShare[] {
+  const standing = review.positions.filter((position) => position.stands);
+  return ORDER.map((stance) => ({
+    stance,
+    seats: standing
+      .filter((one) => (one.position?.stance ?? 'nothing-to-add') === stance)
+      .map((one) => one.seat),
+  })).filter((share) => share.seats.length > 0);
+}

@@ -1,0 +1,24 @@
+import { useEffect, useEffectEvent } from 'react';
+import { isTyping } from '@/lib/keyboard';
+import type { Room, RoomView } from './logic/room';
+import type { Step } from './logic/chairs-move';
+import { toggleProjector } from './use-projector';
+
+/** Digits show the views, x takes the next move, b makes it big. */
+export function useRoomKeys(room: Room, views: readonly RoomView[], next: Step): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (isTyping(event)) return;
+    const view = /^[1-9]$/.test(event.key) ? views[Number(event.key) - 1] : undefined;
+    if (view) room.show(view);
+    else if (event.key === 'b') toggleProjector();
+    else if (event.key === 'x' && next.opens) room.open(next.opens);
+    else if (event.key === 'x' && next.shows) room.show(next.shows);
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', listener);
+    return () => document.removeEventListener('keydown', listener);
+  }, []);
+}

@@ -1,0 +1,54 @@
+import type { components } from './generated/schema';
+
+/** The shapes of reviews, by the names that this app uses for them. */
+type Schemas = components['schemas'];
+
+export type Review = Schemas['Review'];
+export type ReviewSummary = Schemas['ReviewSummary'];
+export type ReviewPhase = Schemas['ReviewPhase'];
+export type ReviewMove = Schemas['ReviewMove'];
+export type Seat = Schemas['Seat'];
+export type SeatStatus = Schemas['SeatStatus'];
+export type Coverage = Schemas['Coverage'];
+export type Round = Schemas['Round'];
+export type Stance = Schemas['Stance'];
+export type FindingKind = Schemas['FindingKind'];
+export type Severity = Schemas['Severity'];
+export type Finding = Schemas['Finding'];
+export type RevealedFinding = Schemas['RevealedFinding'];
+export type DispositionKind = Schemas['DispositionKind'];
+export type StatedPosition = Schemas['StatedPosition'];
+export type SeatPosition = Schemas['SeatPosition'];
+export type Movement = Schemas['Movement'];
+export type Agreement = Schemas['Agreement'];
+export type Gate = Schemas['Gate'];
+export type GateStatus = Schemas['GateStatus'];
+export type GateRule = Schemas['GateRule'];
+export type GateRules = Schemas['GateRules'];
+export type GateTrial = Schemas['GateTrial'];
+export type GateResult = Schemas['GateResult'];
+export type Condition = Schemas['Condition'];
+export type ConditionState = Schemas['ConditionState'];
+export type ChairAct = Schemas['ChairAct'];
+export type Recommendation = Schemas['Recommendation'];
+export type RoundSheet = Schemas['RoundSheet'];
+export type AskedQuestion = Schemas['AskedQuestion'];
+export type ChecklistVerdict = Schemas['ChecklistVerdict'];
+export type Checklist = Schemas['Checklist'];
+export type ReviewProtocol = Schemas['ReviewProtocol'];
+export type ProtocolInForce = Schemas['ReviewProtocolInForce'];
+export type Attention = Schemas['Attention'];
+export type AttentionReason = Schemas['AttentionReason'];
+export type PanelLoad = Schemas['PanelLoad'];
+export type Intake = Schemas['Intake'];
+export type IntakeAnswers = Schemas['IntakeAnswers'];
+export type Tier = Schemas['Tier'];
+
+export type WriteFinding = Schemas['WriteFinding'];
+export type TakePosition = Schemas['TakePosition'];
+export type MovePosition = Schemas['MovePosition'];
+export type DisposeFinding = Schemas['DisposeFinding'];
+export type RecordRecommendation = Schemas['RecordRecommendation'];
+export type StateCondition = Schemas['StateCondition'];
+export type ConvenePanel = Schemas['ConvenePanel'];
+export type AnswerIntake = Schemas['AnswerIntake'];
