@@ -9,7 +9,6 @@ work=$(mktemp -d "${TMPDIR:-/tmp}/witan-test.XXXXXX")
 servers=
 product=
 java=
-ui_ready=
 
 finish() {
     for process in $java $product $servers; do
@@ -120,27 +119,23 @@ browser_tests() {
     return "$code"
 }
 
-ui_build() {
+# The build comes before the checks, because one of them is of its size.
+ui_tests() {
     has_ui || return 0
-    part "browser app: packages" in_ui ui_packages && part "browser app: build" in_ui npm run --silent build
-}
-
-# They come after the build, because one of them is of its size.
-ui_checks() {
-    has_ui || return 0
+    part "browser app: packages" in_ui ui_packages || return 0
+    part "browser app: build" in_ui npm run --silent build || return 0
     part "browser app: checks" in_ui npm run --silent check || true
     part "browser app: unit tests" in_ui npm run --silent test || true
 }
 
 fast() {
-    part "scripts" script_checks || true
-    part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
-    ui_build && ui_ready=yes
     # Unit tests, formatting, null checks and architecture rules all hang on this one lifecycle phase. It goes on beside
-    # the checks of the browser app, because each of the two leaves a core idle at times.
+    # everything else, because neither keeps two cores busy.
     (cd "$home" && exec mvn -B -q test) >"$work/java.log" 2>&1 &
     java=$!
-    [ -z "$ui_ready" ] || ui_checks
+    part "scripts" script_checks || true
+    part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
+    ui_tests
     part "Java: formatting, null checks, unit tests, architecture rules" java_checks || true
 }
 
@@ -156,7 +151,7 @@ java_checks() {
 full() {
     part "scripts" script_checks || true
     part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
-    if ui_build; then ui_checks; fi
+    ui_tests
     if part "test servers" start_servers; then
         source=$(sed -n 's/^source=//p' "$work/servers.properties")
         # What has passed all that is what the browser tests run, so it is not built once more for them.
