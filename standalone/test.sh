@@ -131,7 +131,7 @@ ui_tests() {
 fast() {
     # Unit tests, formatting, null checks and architecture rules all hang on this one lifecycle phase. It goes on beside
     # everything else, because neither keeps two cores busy.
-    (cd "$home" && exec mvn -B -q test) >"$work/java.log" 2>&1 &
+    (cd "$home" && exec mvn -B -q -T 2 test) >"$work/java.log" 2>&1 &
     java=$!
     part "scripts" script_checks || true
     part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
