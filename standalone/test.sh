@@ -8,9 +8,10 @@ failed=0
 work=$(mktemp -d "${TMPDIR:-/tmp}/witan-test.XXXXXX")
 servers=
 product=
+java=
 
 finish() {
-    for process in $product $servers; do
+    for process in $java $product $servers; do
         kill "$process" 2>/dev/null || true
         wait "$process" 2>/dev/null || true
     done
@@ -119,7 +120,7 @@ browser_tests() {
 }
 
 # The build comes before the checks, because one of them is of its size.
-ui_checks() {
+ui_tests() {
     has_ui || return 0
     part "browser app: packages" in_ui ui_packages || return 0
     part "browser app: build" in_ui npm run --silent build || return 0
@@ -128,17 +129,29 @@ ui_checks() {
 }
 
 fast() {
+    # Unit tests, formatting, null checks and architecture rules all hang on this one lifecycle phase. It goes on beside
+    # everything else, because neither keeps two cores busy.
+    (cd "$home" && exec mvn -B -q -T 2 test) >"$work/java.log" 2>&1 &
+    java=$!
     part "scripts" script_checks || true
     part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
-    # Unit tests, formatting, null checks and architecture rules all hang on this one lifecycle phase.
-    part "Java: formatting, null checks, unit tests, architecture rules" maven -q test || true
-    ui_checks
+    ui_tests
+    part "Java: formatting, null checks, unit tests, architecture rules" java_checks || true
+}
+
+# Waits for the Java part and shows what it printed.
+java_checks() {
+    code=0
+    wait "$java" || code=1
+    java=
+    cat "$work/java.log"
+    return "$code"
 }
 
 full() {
     part "scripts" script_checks || true
     part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
-    ui_checks
+    ui_tests
     if part "test servers" start_servers; then
         source=$(sed -n 's/^source=//p' "$work/servers.properties")
         # What has passed all that is what the browser tests run, so it is not built once more for them.

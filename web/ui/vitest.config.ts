@@ -6,6 +6,9 @@ export default mergeConfig(
   defineConfig({
     test: {
       environment: 'jsdom',
+      // Setting up a browser's document for each file takes far longer than its tests, so the files share it.
+      pool: 'threads',
+      isolate: false,
       include: ['{src,test,scripts}/**/*.{unit,int}.spec.{ts,tsx}'],
       setupFiles: ['test/setup.ts'],
       restoreMocks: true,
