@@ -58,7 +58,7 @@ final class Admission {
             throw new RefusedException(
                     ReviewError.SEAT_STATUS_REFUSED,
                     "The seat " + seat.key() + " is " + seat.status().label() + ". " + advice,
-                    Map.of("seat", seat.key().value(), "status", seat.status().label()));
+                    Map.of("seat", seat.key().value(), "state", seat.status().label()));
         }
         return seat;
     }

@@ -46,7 +46,7 @@ final class GateDecider {
             throw new RefusedException(
                     ReviewError.GATE_RULE_PASSES,
                     "The gate rule " + result.rule() + " is " + result.status().label() + " and holds nothing up.",
-                    Map.of("status", result.status().label()));
+                    Map.of("state", result.status().label()));
         }
         if (!RuleTerms.of(state.heldBy().gateRules().rules()).wouldYield(command.rule(), facts)) {
             throw new RefusedException(

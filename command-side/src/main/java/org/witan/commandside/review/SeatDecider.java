@@ -76,7 +76,7 @@ final class SeatDecider {
             throw new RefusedException(
                     ReviewError.SEAT_STATUS_REFUSED,
                     "The seat " + seat.key() + " has been heard; what it says cannot be waived.",
-                    Map.of("seat", seat.key().value(), "status", seat.status().label()));
+                    Map.of("seat", seat.key().value(), "state", seat.status().label()));
         }
         return List.of(new SeatWaived(command.review(), state.subject(), seat.key(), command.reason()));
     }
