@@ -18,6 +18,7 @@ export default defineConfig({
     launchOptions: { executablePath: browser.executablePath, args: browser.args, headless: true },
     contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1440, height: 900 },
+    actionTimeout: 30_000,
     trace: 'off',
     screenshot: 'only-on-failure',
   },

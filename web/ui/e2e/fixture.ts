@@ -34,6 +34,7 @@ export async function draftProposal(page: Page, log: string, title: string, text
   await page.getByLabel('Title').fill(title);
   await writeText(page, text);
   await page.getByRole('button', { name: 'Save draft' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await page.waitForURL(/\/p\/[^/]+$/);
+  await expect(page.getByRole('heading', { level: 1, name: title }).first()).toBeVisible();
   return new URL(page.url()).pathname;
 }

@@ -1,10 +1,15 @@
+import { Link } from 'wouter';
 import { MarkdownView } from '@/components/markdown-view';
 import { Person } from '@/components/person';
 import { StateBadge } from '@/components/state-badge';
 import type { RecordedDecision } from '@/lib/api/types';
+import { paths } from '@/lib/paths';
+import { useTenant } from '@/lib/tenant-context';
 import { calendarDay } from '@/lib/time';
 
+/** What was decided, and what that rests on. */
 export function DecisionCard({ decision }: { decision: RecordedDecision }) {
+  const { slug } = useTenant();
   return (
     <section className="card decision" aria-labelledby="decision-title">
       <div className="card-head">
@@ -30,6 +35,26 @@ export function DecisionCard({ decision }: { decision: RecordedDecision }) {
           <dd>
             <Person person={decision.recordedBy} />
           </dd>
+          {decision.review && (
+            <>
+              <dt>Evidence</dt>
+              <dd>
+                <Link href={paths.reviewView(slug, decision.review, 'record')}>Record of the review</Link>
+              </dd>
+            </>
+          )}
+          {decision.reviewOn && (
+            <>
+              <dt>To be looked at again</dt>
+              <dd>{calendarDay(decision.reviewOn)}</dd>
+            </>
+          )}
+          {decision.validUntil && (
+            <>
+              <dt>Valid until</dt>
+              <dd>{calendarDay(decision.validUntil)}</dd>
+            </>
+          )}
         </dl>
       </div>
     </section>

@@ -26,7 +26,7 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
   const [draft, setDraft] = useState<DispositionDraft>({
     kind: (before?.kind as DispositionKind | undefined) ?? (mendable ? 'accepted' : 'deferred'),
     answer: before?.answer ?? '',
-    revision: before?.revision ?? review.document.revision,
+    revision: before?.revision ?? Math.max(review.document.revision, finding.revision + 1),
     reason: before?.reason ?? '',
     duplicateOf: review.findings.find((one) => one.number === before?.duplicateOf)?.id ?? '',
     condition: '',

@@ -2132,6 +2132,19 @@ export interface components {
             decidedAt: string;
             recordedBy: components["schemas"]["Person"];
             deciders: components["schemas"]["Person"][];
+            review?: components["schemas"]["ReviewName"];
+            /**
+             * Format: date
+             * @description When to look at the decision again.
+             * @example 2026-03-01
+             */
+            reviewOn?: string;
+            /**
+             * Format: date
+             * @description When a provisional decision ends.
+             * @example 2026-03-01
+             */
+            validUntil?: string;
         };
         /** @description By what a decision was superseded. */
         Supersession: {
@@ -2448,6 +2461,7 @@ export interface components {
             highlight: components["schemas"]["Highlight"];
             /** @description The thread of a comment. */
             threadId?: string;
+            review?: components["schemas"]["ReviewName"];
         };
         /** @description A value with the number of hits that have it. */
         FacetCount: {

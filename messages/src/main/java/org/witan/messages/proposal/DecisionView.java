@@ -1,10 +1,18 @@
 package org.witan.messages.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.witan.messages.Person;
 
-/** The recorded decision of a proposal. */
+/**
+ * The recorded decision of a proposal.
+ *
+ * @param review     the name of the review that is its evidence; null without a panel
+ * @param reviewOn   when to look at the decision again; null for never
+ * @param validUntil when a provisional decision ends; null for never
+ */
 public record DecisionView(
         Outcome outcome,
         String tier,
@@ -12,4 +20,7 @@ public record DecisionView(
         String rationale,
         Instant decidedAt,
         Person recordedBy,
-        List<Person> deciders) {}
+        List<Person> deciders,
+        @Nullable String review,
+        @Nullable LocalDate reviewOn,
+        @Nullable LocalDate validUntil) {}

@@ -6,6 +6,6 @@ import org.witan.messages.Person;
 /**
  * Who held a seat before.
  *
- * @param reason why the chair put another member there
+ * @param reason why the member left, in the member's own words if there are any, else in the chair's
  */
 public record FormerMemberView(Person member, SeatStatus left, String reason, Instant at) {}

@@ -15,6 +15,7 @@ import org.witan.messages.Person;
  * @param key       the proposal it belongs to
  * @param highlight per field ({@code title}, {@code body}) HTML-escaped excerpts with {@code <em>} around what matched
  * @param threadId  the thread of a comment; null else
+ * @param review    the name of the review that a finding, dissent or condition is from; null else
  */
 public record SearchHit(
         String type,
@@ -27,4 +28,5 @@ public record SearchHit(
         Instant date,
         double score,
         Map<String, List<String>> highlight,
-        @Nullable String threadId) {}
+        @Nullable String threadId,
+        @Nullable String review) {}

@@ -2,6 +2,7 @@ package org.witan.queryside.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.MemberId;
 import org.witan.messages.Perspective;
@@ -31,7 +32,7 @@ public record Seat(
         former = List.copyOf(former);
     }
 
-    /** Who held a seat, how it was left, and why the chair put another member there. */
+    /** Who held a seat, how and why it was left: in the member's own words, else in the chair's. */
     public record Former(MemberId member, SeatStatus left, String reason, Instant at) {}
 
     static Seat asked(PanelSeat seat, Instant at, Instant acceptBy) {
@@ -44,7 +45,7 @@ public record Seat(
     }
 
     Seat takenOver(MemberId newMember, String why, Instant at, Instant newAcceptBy) {
-        var before = Lists.and(former, new Former(member, status, why, at));
+        var before = Lists.and(former, new Former(member, status, Objects.requireNonNullElse(reason, why), at));
         return new Seat(key, perspective, newMember, SeatStatus.INVITED, null, at, newAcceptBy, before);
     }
 

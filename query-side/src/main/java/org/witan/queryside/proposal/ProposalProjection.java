@@ -163,7 +163,7 @@ class ProposalProjection implements Projection {
         set(
                 event.proposal(),
                 "state = ?, outcome = ?, tier = ?, decided_revision = ?, rationale = ?, decided_at = ?,"
-                        + " recorded_by = ?, deciders = ?",
+                        + " recorded_by = ?, deciders = ?, decided_in = ?, review_on = ?, valid_until = ?",
                 statusOf(event.outcome()).label(),
                 event.outcome().label(),
                 event.tier(),
@@ -171,7 +171,10 @@ class ProposalProjection implements Projection {
                 event.rationale(),
                 occurrence.timestamp(),
                 occurrence.actor(),
-                event.deciders().stream().map(MemberId::value).toArray(String[]::new));
+                event.deciders().stream().map(MemberId::value).toArray(String[]::new),
+                event.review() == null ? null : event.review().name(),
+                event.reviewOn(),
+                event.validUntil());
     }
 
     private static ProposalStatus statusOf(Outcome outcome) {
@@ -222,9 +225,9 @@ class ProposalProjection implements Projection {
                 occurrence.sequence());
     }
 
-    private void set(ProposalId proposal, String change, Object... values) {
+    private void set(ProposalId proposal, String change, @Nullable Object... values) {
         client.sql("UPDATE proposal_view SET " + change + " WHERE tenant = ? AND log_key = ? AND number = ?")
-                .params(values)
+                .params(Arrays.asList(values))
                 .params(proposal.tenant().value(), proposal.log().key().value(), proposal.number())
                 .update();
     }

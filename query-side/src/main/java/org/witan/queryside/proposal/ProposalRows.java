@@ -5,6 +5,7 @@ import static org.witan.queryside.view.Columns.flag;
 import static org.witan.queryside.view.Columns.instant;
 import static org.witan.queryside.view.Columns.longNumber;
 import static org.witan.queryside.view.Columns.number;
+import static org.witan.queryside.view.Columns.optionalDay;
 import static org.witan.queryside.view.Columns.optionalInstant;
 import static org.witan.queryside.view.Columns.optionalNumber;
 import static org.witan.queryside.view.Columns.optionalText;
@@ -13,6 +14,7 @@ import static org.witan.queryside.view.Columns.texts;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ final class ProposalRows {
             @Nullable Origin origin) {
 
         static final String SELECT = "SELECT " + Summary.COLUMNS + ", version, submitted_revision, outcome, tier,"
-                + " decided_revision, rationale, decided_at, recorded_by, deciders, origin_source, origin_path,"
+                + " decided_revision, rationale, decided_at, recorded_by, deciders, decided_in, review_on, valid_until, origin_source, origin_path,"
                 + " (SELECT r.body FROM proposal_revision r WHERE r.tenant = p.tenant AND r.key = p.key"
                 + " AND r.number = p.revision) AS body,"
                 + " (SELECT array_agg(w.author ORDER BY w.first) FROM (SELECT r.author, min(r.number) AS first"
@@ -126,7 +128,10 @@ final class ProposalRows {
             String rationale,
             Instant decidedAt,
             String recordedBy,
-            List<String> deciders) {
+            List<String> deciders,
+            @Nullable String review,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate validUntil) {
 
         static @Nullable Decision of(Readable row) {
             var outcome = optionalText(row, "outcome");
@@ -139,12 +144,24 @@ final class ProposalRows {
                             text(row, "rationale"),
                             requireNonNull(optionalInstant(row, "decided_at")),
                             text(row, "recorded_by"),
-                            texts(row, "deciders"));
+                            texts(row, "deciders"),
+                            optionalText(row, "decided_in"),
+                            optionalDay(row, "review_on"),
+                            optionalDay(row, "valid_until"));
         }
 
         DecisionView named(People people) {
             return new DecisionView(
-                    outcome, tier, revision, rationale, decidedAt, people.person(recordedBy), people.persons(deciders));
+                    outcome,
+                    tier,
+                    revision,
+                    rationale,
+                    decidedAt,
+                    people.person(recordedBy),
+                    people.persons(deciders),
+                    review,
+                    reviewOn,
+                    validUntil);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.witan.queryside.search;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.witan.messages.CommentId;
 import org.witan.messages.ConditionId;
 import org.witan.messages.MemberId;
@@ -10,6 +12,8 @@ import org.witan.messages.ThreadId;
 
 /** The ids of documents, unique within a tenant. */
 final class DocumentIds {
+
+    private static final Pattern REVIEW = Pattern.compile("^(?:finding|dissent|condition)-(review-[0-9a-f-]{36})-");
 
     private DocumentIds() {}
 
@@ -37,6 +41,12 @@ final class DocumentIds {
 
     static String condition(ReviewId review, ConditionId condition) {
         return "condition-" + review.name() + "-" + condition;
+    }
+
+    /** The name of the review that a document is from, as its id tells; null for what is from none. */
+    static @Nullable String reviewOf(String id) {
+        var from = REVIEW.matcher(id);
+        return from.find() ? from.group(1) : null;
     }
 
     /** Whether a document has the title of its proposal as its own; others are found by their own words alone. */

@@ -67,7 +67,18 @@ record Found(
 
         SearchHit named(People people) {
             return new SearchHit(
-                    type, id, key, title, status, log, people.person(author), date, score, highlight, thread);
+                    type,
+                    id,
+                    key,
+                    title,
+                    status,
+                    log,
+                    people.person(author),
+                    date,
+                    score,
+                    highlight,
+                    thread,
+                    DocumentIds.reviewOf(id));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.witan.queryside.view;
 
 import io.r2dbc.spi.Readable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +52,11 @@ public final class Columns {
     public static @Nullable Instant optionalInstant(Readable row, String column) {
         var time = row.get(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
+    }
+
+    /** A day that may be missing. */
+    public static @Nullable LocalDate optionalDay(Readable row, String column) {
+        return row.get(column, LocalDate.class);
     }
 
     /** An array of texts; empty when it is missing. */

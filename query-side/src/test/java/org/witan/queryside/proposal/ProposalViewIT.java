@@ -3,6 +3,7 @@ package org.witan.queryside.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.witan.messages.decision.DecisionEntryView;
 import org.witan.messages.decision.ListDecisions;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
+import org.witan.messages.proposal.DecisionView;
 import org.witan.messages.proposal.FindProposal;
 import org.witan.messages.proposal.FindRevision;
 import org.witan.messages.proposal.ListProposals;
@@ -164,9 +166,12 @@ class ProposalViewIT {
                 List.of(tenancy.author()),
                 second,
                 List.of(),
-                null,
-                null));
+                LocalDate.of(2027, 3, 1),
+                LocalDate.of(2028, 3, 1)));
         assertThat(stateOf(proposal, decided)).isEqualTo(ProposalStatus.ACCEPTED_WITH_CONDITIONS);
+        assertThat(find(proposal, decided).orElseThrow().decision())
+                .extracting(DecisionView::review, DecisionView::reviewOn, DecisionView::validUntil)
+                .containsExactly(second.name(), LocalDate.of(2027, 3, 1), LocalDate.of(2028, 3, 1));
         Page<DecisionEntryView> decisions =
                 tenancy.page(new ListDecisions(tenancy.id(), null, null, null, null, Tenancy.first(2), decided));
         assertThat(decisions.items())

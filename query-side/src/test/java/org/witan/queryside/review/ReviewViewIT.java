@@ -172,7 +172,7 @@ class ReviewViewIT {
         assertThat(dossier.seats().getFirst().former()).singleElement().satisfies(former -> {
             assertThat(former.member().name()).isEqualTo("Sam Security");
             assertThat(former.left()).isEqualTo(SeatStatus.DECLINED);
-            assertThat(former.reason()).isEqualTo("Sam has no time.");
+            assertThat(former.reason()).isEqualTo("No time.");
         });
         assertThat(dossier.seats().get(1).coverage()).isEqualTo(Coverage.WAIVED);
         assertThat(dossier.summary().chair().name()).isEqualTo("Carl Chair");
@@ -181,10 +181,10 @@ class ReviewViewIT {
                 .extracting(ChairActView::act, ChairActView::subject, ChairActView::before, ChairActView::reason)
                 .containsExactly(
                         tuple("panel-convened", null, null, null),
-                        tuple("seat-substituted", "security", story.sam.value(), "Sam has no time."),
+                        tuple("seat-substituted", "security", "Sam Security", "Sam has no time."),
                         tuple("seat-waived", "data", "recused", "Nobody is free."),
                         tuple("seat-added", "cost", null, null),
-                        tuple("chair-handed-over", carl.value(), story.carol.value(), "On leave."));
+                        tuple("chair-handed-over", "Carl Chair", "Carol Chair", "On leave."));
         assertThat(ownSheet(story, cost, 1, story.sam).orElseThrow().checklist())
                 .extracting(item -> item.question())
                 .containsExactly("How dear?");

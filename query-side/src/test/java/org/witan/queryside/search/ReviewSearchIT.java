@@ -53,6 +53,7 @@ class ReviewSearchIT {
         assertThat(search("certificates").items()).singleElement().satisfies(hit -> {
             assertThat(hit.type()).isEqualTo("finding");
             assertThat(hit.id()).isEqualTo("finding-" + story.review.name() + "-1");
+            assertThat(hit.review()).isEqualTo(story.review.name());
             assertThat(hit.key()).isEqualTo("PAN-1");
             assertThat(hit.title()).isEqualTo("Use Kafka for events");
             assertThat(hit.author().name()).isEqualTo("Sam Security");
