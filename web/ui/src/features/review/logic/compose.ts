@@ -138,3 +138,7 @@ export function draftRecommendation(review: Review): RecordRecommendation {
     ...(recommendation?.validUntil ? { validUntil: recommendation.validUntil } : {}),
   };
 }
+
+/** Under which name this browser keeps a recommendation that is not put to the panel yet. */
+export const keptRecommendation = ({ review, recommendation }: Review) =>
+  `recommendation:${review}:${(recommendation?.version ?? 0) + 1}`;
