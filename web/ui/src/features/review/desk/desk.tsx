@@ -50,6 +50,11 @@ function Sheet({ sheet }: { sheet: RoundSheet }) {
       <p className="sealed-note">
         Sealed: nobody but you sees this before the reveal, the chair neither. It is kept as you go.
       </p>
+      <nav className="desk-parts" aria-label="Parts of the sheet">
+        {sheet.checklist.length > 0 && <a href="#checklist-title">Checklist</a>}
+        <a href="#own-findings-title">Findings</a>
+        <a href="#own-position-title">Position</a>
+      </nav>
       <Checklist sheet={sheet} on={on} />
       <OwnFindings sheet={sheet} on={on} />
       <OwnPosition sheet={sheet} on={on} />
