@@ -39,6 +39,10 @@ function filled(draft: RecordRecommendation): RecordRecommendation {
   };
 }
 
+/** As many rows as the text has lines, and one to go on. */
+const rowsFor = (text: string | undefined, least: number) =>
+  Math.min(16, Math.max(least, (text ?? '').split('\n').length + 1));
+
 /** Writes the recommendation, beginning with what the record says of itself. */
 export function Composer({ onDone }: { onDone: () => void }) {
   const { review, at } = useRoom();
@@ -79,7 +83,7 @@ export function Composer({ onDone }: { onDone: () => void }) {
           <Field label={label} error={fieldError(recommend.error, part)}>
             <textarea
               className="input"
-              rows={part === 'summary' ? 3 : 5}
+              rows={rowsFor(draft[part], part === 'summary' ? 3 : 4)}
               value={draft[part] ?? ''}
               onChange={(event) => set({ [part]: event.target.value })}
               required={part === 'summary'}
