@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
 export const SIZES = [390, 768, 1440, 2560];
+/** The sizes of a phone and of a desk, which differ most in what is where. */
+const EXAMINED = [390, 1440];
 const SCHEMES = ['light', 'dark'] as const;
 
 /** Waits until everything that was asked for is there. */
@@ -19,13 +21,28 @@ export async function look(page: Page, name: string): Promise<void> {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(overflow, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
       await page.screenshot({ path: `target/screens/${name}-${width}-${colorScheme}.png` });
+      if (EXAMINED.includes(width)) await examine(page, `${name} at ${width} px, ${colorScheme}`);
     }
-    const axe = new AxeBuilder({ page });
-    // What is behind a dialog is dimmed and out of reach.
-    if (await page.getByRole('dialog').isVisible()) axe.include('[role="dialog"]');
-    const { violations } = await axe.analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
   }
+}
+
+async function examine(page: Page, what: string): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  // What is behind a dialog is dimmed and out of reach.
+  if (await page.getByRole('dialog').isVisible()) axe.include('[role="dialog"]');
+  const { violations } = await axe.analyze();
+  expect(
+    violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`),
+    what,
+  ).toEqual([]);
+}
+
+/** Looks at the page as it comes out of a printer. */
+export async function lookAtPrint(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  // The width of a sheet of A4.
+  await page.setViewportSize({ width: 794, height: 1123 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow, `${name} is wider than the paper`).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: `target/screens/${name}-print.png`, fullPage: true });
 }

@@ -18,6 +18,13 @@ const CASES: Case[] = [
   { name: 'proposals', email: 'author@acme.example', path: '/t/acme/proposals', ready: heading('Proposals') },
   { name: 'decisions', email: 'author@acme.example', path: '/t/acme/decisions', ready: heading('Decisions') },
   { name: 'search', email: 'author@acme.example', path: '/t/acme/search?q=event', ready: heading('Search') },
+  { name: 'reviews', email: 'chair@acme.example', path: '/t/acme/reviews', ready: heading('Reviews') },
+  ...['', '/checklists', '/protocol'].map((tab) => ({
+    name: `review-rules${tab.replace('/', '-')}`,
+    email: 'owner@acme.example',
+    path: `/t/acme/review-rules${tab}`,
+    ready: heading('Review rules'),
+  })),
   { name: 'members', email: 'owner@acme.example', path: '/t/acme/members', ready: heading('Members') },
   { name: 'audit', email: 'auditor@acme.example', path: '/t/acme/audit', ready: heading('Audit trail') },
   { name: 'not-found', email: 'author@acme.example', path: '/t/acme/nothing', ready: heading(/./) },

@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { draftProposal, openLog } from './fixture';
-import { look, settle } from './look';
+import { look, lookAtPrint, settle } from './look';
 import { openAs, untilLive } from './people';
 
 const TEXT = `## Context
@@ -48,7 +48,7 @@ async function lookAt(page: Page, room: string, view: string): Promise<void> {
 }
 
 test('a panel reviews a proposal from the call to the decision', async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const log = await openLog(browser);
   const author = await openAs(browser, 'author@acme.example', '/t/acme');
   const address = await draftProposal(author, log, 'Keep keys in the database', TEXT);
@@ -109,17 +109,19 @@ test('a panel reviews a proposal from the call to the decision', async ({ browse
   await author.goto(room);
   await author.getByRole('button', { name: 'Answer', exact: true }).first().click();
   await author.getByRole('radio', { name: /Deferred/ }).check();
-  await author.getByLabel('Condition').fill('Publish the list of readers.');
+  await author.getByRole('textbox', { name: 'Condition' }).fill('Publish the list of readers.');
   await author.getByLabel('Answer to the seat').fill('Before it goes live.');
   await author.getByRole('dialog').getByRole('button', { name: 'Record the answer' }).click();
   await expect(author.getByRole('article', { name: 'Finding 1' })).toContainText('Deferred');
 
+  await lookAt(chair, room, 'document');
   await lookAt(chair, room, 'findings');
   await lookAt(chair, room, 'agreement');
   await chair.goto(`${room}/recommendation`);
   await chair.getByRole('button', { name: 'Write the recommendation' }).first().click();
   await expect(chair.getByLabel('Disagreement')).toHaveValue(/Security, object: Open to everybody\./);
   await chair.getByRole('radio', { name: 'Accept with conditions' }).check();
+  await chair.getByRole('textbox', { name: 'Condition 1' }).fill('Publish the list of readers.');
   await chair.getByRole('button', { name: 'Put it to the panel' }).click();
   await expect(chair.getByRole('heading', { name: 'Recommendation' })).toBeVisible();
 
@@ -149,4 +151,7 @@ test('a panel reviews a proposal from the call to the decision', async ({ browse
     await expect(reader.getByText(part).first()).toBeVisible();
   }
   await lookAt(reader, room, 'record');
+  await lookAtPrint(reader, 'review-record');
+  await expect(reader.getByRole('button', { name: 'Print' })).toBeHidden();
+  await expect(reader.getByRole('heading', { name: 'Acts of the chair' })).toBeVisible();
 });

@@ -26,7 +26,10 @@ export function ProtocolFacts({ protocol }: { protocol: ReviewProtocol }) {
         ? `${enumerated(protocol.reminderHours.map(duration))} before a deadline`
         : 'None',
     ],
-    ['A review is open for at least', duration(protocol.minimumHours)],
+    [
+      'A review is open for at least',
+      protocol.minimumHours > 0 ? duration(protocol.minimumHours) : 'Any time',
+    ],
     ['Objections to a seconded proposal', `within ${duration(protocol.waitingHours)}`],
     ['Agreement', 'Consensus of Tastle and Wierman, from 0 to 1'],
   ];

@@ -25,7 +25,9 @@ export const policy = {
     any(mine, WRITERS) && wrote(proposal, me) && open(proposal, 'submit') && !awaitsDecision(proposal),
   mayWithdraw: (mine: Roles, proposal: Proposal, me: string) =>
     any(mine, WRITERS) && wrote(proposal, me) && open(proposal, 'withdraw'),
-  mayDecide: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'decide'),
+  /** Without a panel: a proposal that needs one is decided in its review. Nobody may before it is known what it needs. */
+  mayDecide: (mine: Roles, proposal: Proposal, intake: Intake | undefined, now: number) =>
+    mine.includes('chair') && open(proposal, 'decide') && isConsidered(intake, now),
   mayDeprecate: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'deprecate'),
   maySupersede: (mine: Roles, proposal: Proposal) => mine.includes('chair') && open(proposal, 'supersede'),
   mayRelate: (mine: Roles) => any(mine, WRITERS),
@@ -57,6 +59,23 @@ const BEFORE_REVIEW = new Set(['draft', 'proposed', 'deferred']);
 
 function awaitsSecond(proposal: Proposal, intake: Intake): boolean {
   return proposal.state === 'proposed' && intake.tier === 'second';
+}
+
+/** Whether everything that the tier asks for before a decision is there. */
+function isConsidered(intake: Intake | undefined, now: number): boolean {
+  switch (intake?.tier) {
+    case undefined:
+    case 'panel':
+      return false;
+    case 'note':
+      return true;
+    case 'second':
+      return (
+        intake.waitingUntil !== undefined &&
+        Date.parse(intake.waitingUntil) <= now &&
+        intake.objections.length === 0
+      );
+  }
 }
 
 /** `openMoves` says what the state allows, whoever asks. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Intake, Review, Seat } from '@/lib/api/review-types';
+import type { Intake, Review, Seat, Tier } from '@/lib/api/review-types';
 import type { Proposal, Role, ThreadComment } from '@/lib/api/types';
 import { policy } from './policy';
 
@@ -32,9 +32,30 @@ describe('policy', () => {
   });
 
   it('lets a chair decide only what is open for a decision', () => {
-    expect(policy.mayDecide(['chair'], proposal(['decide']))).toBe(true);
-    expect(policy.mayDecide(['chair'], proposal(['submit']))).toBe(false);
-    expect(policy.mayDecide(['owner'], proposal(['decide']))).toBe(false);
+    const note = { tier: 'note', questions: [], objections: [] } as Intake;
+    expect(policy.mayDecide(['chair'], proposal(['decide']), note, 0)).toBe(true);
+    expect(policy.mayDecide(['chair'], proposal(['submit']), note, 0)).toBe(false);
+    expect(policy.mayDecide(['owner'], proposal(['decide']), note, 0)).toBe(false);
+  });
+
+  it('lets nobody decide what a panel has to hear, or what was not seconded and waited for', () => {
+    const until = Date.parse('2026-03-02T09:00:00Z');
+    const may = (tier: Tier | undefined, more: Partial<Intake> = {}, now = until) =>
+      policy.mayDecide(
+        ['chair'],
+        proposal(['decide']),
+        tier && { tier, questions: [], objections: [], ...more },
+        now,
+      );
+    expect(may(undefined)).toBe(false);
+    expect(may('panel')).toBe(false);
+    expect(may('second')).toBe(false);
+    const seconded = { waitingUntil: '2026-03-02T09:00:00Z' };
+    expect(may('second', seconded, until - 1)).toBe(false);
+    expect(may('second', seconded)).toBe(true);
+    const member = { memberId: 'ben', name: 'Ben' };
+    const objections = [{ member, reason: 'No.', at: '2026-03-01T09:00:00Z' }];
+    expect(may('second', { ...seconded, objections })).toBe(false);
   });
 
   it.each([

@@ -43,7 +43,7 @@ export class Reviews {
     const seat =
       review.seats.find((one) => one.key === key) ?? refuse('NOT_FOUND', `There is no seat ${key}.`, 404);
     if (actor && seat.member.memberId !== actor.memberId)
-      refuse('NOT_ON_THE_SEAT', 'Somebody else sits there.', 403);
+      refuse('NOT_YOUR_SEAT', 'Somebody else sits there.', 403);
     return seat;
   }
 
@@ -356,7 +356,7 @@ export class Reviews {
 
   decide(tenant, actor, name, { rationale }, failing) {
     const review = this.chaired(tenant, name, actor);
-    if (failing.length) refuse('GATE_RULES_FAIL', failing[0].sentence);
+    if (failing.length) refuse('GATE_RULES_UNMET', failing[0].sentence);
     const p = this.store.proposal(tenant, review.proposal);
     const { outcome, version } = review.recommendation;
     review.phase = 'decided';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve } from 'node:path';
 import { WebSocketServer } from 'ws';
+import { routeOf, wrongInAnswer, wrongInRequest } from './contract.mjs';
 import { createOidc, readToken } from './oidc.mjs';
 import { considerationRoute, reviewRoute, standardRoute } from './review-routes.mjs';
 import { people } from './seed.mjs';
@@ -278,6 +279,26 @@ export async function startMock(port = 0) {
     throw new Refusal(404, 'ROUTE_UNKNOWN', 'There is no such route.');
   }
 
+  /** Answers as the description of the API has it, or not at all. */
+  function lawful(req, url, body) {
+    const route = routeOf(req.method, url.pathname.slice('/api/v1'.length));
+    if (!route) throw new Error(`The API has no route ${req.method} ${url.pathname}`);
+    const wrong = wrongInRequest(route, url.searchParams, body);
+    if (wrong.length) {
+      console.error(`${req.method} ${url.pathname} asks what it must not: ${wrong.join('; ')}`);
+      throw new Refusal(400, 'INVALID_VALUE', wrong.join('; '));
+    }
+    const answer = api(req, url, body ?? {});
+    // As it travels: without what is undefined.
+    const amiss = wrongInAnswer(
+      route,
+      typeof answer === 'string' ? answer : JSON.parse(JSON.stringify(answer)),
+    );
+    if (amiss.length)
+      throw new Error(`The mock answers ${req.method} ${url.pathname} wrongly: ${amiss.join('; ')}`);
+    return answer;
+  }
+
   async function file(res, path) {
     const asset = /^\/(assets\/|favicon)/.test(path);
     const target = normalize(join(dist, asset ? path : 'index.html'));
@@ -300,7 +321,7 @@ export async function startMock(port = 0) {
     try {
       if (url.pathname.startsWith('/realms/')) return await oidc(req, res, url, text);
       if (!url.pathname.startsWith('/api/')) return await file(res, url.pathname);
-      const answer = api(req, url, text ? JSON.parse(text) : {});
+      const answer = lawful(req, url, text ? JSON.parse(text) : undefined);
       res.setHeader('Content-Type', 'application/json');
       if (req.method !== 'GET') res.setHeader('Witan-Position', String(answer.position ?? store.position));
       res.end(typeof answer === 'string' ? answer : JSON.stringify(answer));

@@ -116,6 +116,36 @@ function mark(text, words) {
   );
 }
 
+/** What reviews have said in the open: revealed findings, dissents, and the conditions of decisions. */
+function foundInReviews(tenant, p) {
+  const member = (id) => tenant.members.find((one) => one.memberId === id);
+  return [...tenant.reviews.values()]
+    .filter((review) => review.proposal === p.key)
+    .flatMap((review) => [
+      ...review.findings.map((one) => ({
+        type: 'finding',
+        id: `finding-${review.name}-${one.number}`,
+        author: one.raisedBy,
+        date: review.rounds[one.round - 1].revealedAt,
+        body: one.statement,
+      })),
+      ...review.dissents.map((one) => ({
+        type: 'dissent',
+        id: `dissent-${review.name}-${one.seat}-${one.member.memberId}`,
+        author: one.member,
+        date: one.at,
+        body: one.statement,
+      })),
+      ...(review.decision ? review.conditions : []).map((one) => ({
+        type: 'condition',
+        id: `condition-${review.name}-${one.id}`,
+        author: { memberId: review.chair.memberId, name: member(review.chair.memberId).name },
+        date: review.decision.at,
+        body: one.text,
+      })),
+    ]);
+}
+
 export function search(tenant, params) {
   const words = (params.get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const documents = [...tenant.proposals.values()].flatMap((p) => {
@@ -142,7 +172,7 @@ export function search(tenant, params) {
           body: c.body,
         })),
       );
-    return [own, ...comments];
+    return [own, ...comments, ...foundInReviews(tenant, p).map((one) => ({ ...common, ...one }))];
   });
   const value = { type: (d) => [d.type], log: (d) => [d.log], status: (d) => [d.status], tag: (d) => d.tags };
   value.author = (d) => [d.author.memberId];

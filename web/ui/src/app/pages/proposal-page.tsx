@@ -1,6 +1,7 @@
 import { NotFoundPage } from '@/components/error-page';
 import { Loaded } from '@/components/loaded';
 import { HistoryTab } from '@/features/audit/history-tab';
+import { PanelButton } from '@/features/consideration/panel-button';
 import { ProposalHeader } from '@/features/proposals/proposal-header';
 import { useNewsOfProposal } from '@/features/proposals/use-news-of-proposal';
 import { useOnPresence } from '@/lib/feed/use-on-presence';
@@ -25,7 +26,12 @@ export default function ProposalPage({
     <Loaded read={read} lines={8}>
       {(proposal) => (
         <div className="page wide proposal-page">
-          <ProposalHeader proposal={proposal} tab={tab} present={present} />
+          <ProposalHeader
+            proposal={proposal}
+            tab={tab}
+            present={present}
+            actions={<PanelButton proposal={proposal} />}
+          />
           {tab === undefined && <DocumentTab proposal={proposal} />}
           {tab === 'revisions' && <RevisionsTab proposal={proposal} />}
           {tab === 'audit' && <HistoryTab proposalKey={proposal.key} />}

@@ -39,7 +39,7 @@ export function BarSearch() {
           className="input"
           type="text"
           placeholder="Search"
-          aria-label="Search proposals, decisions and comments"
+          aria-label="Search proposals, decisions and reviews"
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {

@@ -1,5 +1,5 @@
 import { Ellipsis, Gavel, PenLine, Send } from 'lucide-react';
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 import { Button, IconButton, LinkButton } from '@/components/button';
 import { Menu } from '@/components/menu';
@@ -7,16 +7,20 @@ import type { Proposal } from '@/lib/api/types';
 import { isTyping } from '@/lib/keyboard';
 import { paths } from '@/lib/paths';
 import { policy } from '@/lib/policy';
+import { useIntake } from '@/lib/queries/use-review-reads';
 import { useTenant } from '@/lib/tenant-context';
+import { useNow } from '@/lib/use-now';
 import type { Move } from './move-dialogs';
 
 const MoveDialog = lazy(() => import('./move-dialogs'));
 
-/** What the person who looks may do with the proposal now. */
-export function ProposalActions({ proposal }: { proposal: Proposal }) {
+/** What the person who looks may do with the proposal now; beside that, what others may offer for it. */
+export function ProposalActions({ proposal, more: others }: { proposal: Proposal; more?: ReactNode }) {
   const { slug, roles, me } = useTenant();
   const [, navigate] = useLocation();
   const [move, setMove] = useState<Move>();
+  const intake = useIntake(proposal.key).data;
+  const now = useNow();
   const editPath = paths.edit(slug, proposal.key);
   const mayRevise = policy.mayRevise(roles, proposal);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -46,11 +50,12 @@ export function ProposalActions({ proposal }: { proposal: Proposal }) {
           <Send size={15} aria-hidden /> Submit
         </Button>
       )}
-      {policy.mayDecide(roles, proposal) && (
+      {policy.mayDecide(roles, proposal, intake, now) && (
         <Button variant="primary" onClick={() => setMove('decide')}>
           <Gavel size={15} aria-hidden /> Record decision
         </Button>
       )}
+      {others}
       {more.length > 0 && (
         <Menu
           entries={more.map(([value, label]) => ({ label, onSelect: () => setMove(value) }))}

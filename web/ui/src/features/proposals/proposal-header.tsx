@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Crumbs } from '@/components/page-header';
 import { Person } from '@/components/person';
 import { RelativeTime } from '@/components/relative-time';
@@ -16,9 +17,11 @@ interface ProposalHeaderProps {
   proposal: Proposal;
   tab: string | undefined;
   present: PresentMember[];
+  /** What the person who looks may do beside the moves of every proposal. */
+  actions?: ReactNode;
 }
 
-export function ProposalHeader({ proposal, tab, present }: ProposalHeaderProps) {
+export function ProposalHeader({ proposal, tab, present, actions }: ProposalHeaderProps) {
   const { slug } = useTenant();
   const { key, log } = proposal;
   useTitle(`${key} ${proposal.title}`);
@@ -38,7 +41,7 @@ export function ProposalHeader({ proposal, tab, present }: ProposalHeaderProps) 
         </div>
         <div className="row proposal-right">
           <Presence present={present} />
-          <ProposalActions proposal={proposal} />
+          <ProposalActions proposal={proposal} more={actions} />
         </div>
       </div>
       <div className="proposal-meta">

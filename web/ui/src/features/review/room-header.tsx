@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
-import { Button } from '@/components/button';
 import { Deadline } from '@/components/deadline';
 import { Crumbs } from '@/components/page-header';
 import { Person } from '@/components/person';
@@ -59,9 +58,10 @@ export function RoomHeader() {
             Revision {submitted} waits for the reveal
           </span>
         )}
-        <Button size="small" variant="ghost" onClick={() => setProtocol(true)}>
+        <button type="button" className="linklike" onClick={() => setProtocol(true)}>
+          <span className="sr-only">Protocol: </span>
           {review.protocol.name}
-        </Button>
+        </button>
       </div>
       <PhaseSteps review={review} />
       {protocol && (

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Gate } from '@/lib/api/review-types';
 import { Matrix } from './agreement/matrix';
 import { FindingActions } from './findings/finding-actions';
+import { FindingCard } from './findings/finding-card';
 import { GatesView } from './gates/gates-view';
 import { SeatStrip } from './seats/seat-strip';
 import { aFinding, aPosition, aReview, aSeat, settled } from './testing/a-review';
@@ -83,6 +84,16 @@ it('lets authors answer a finding, and the seat that raised it contest the answe
   mine.unmount();
   renderInRoom(<FindingActions finding={aFinding(1)} />, aReview(seat));
   expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('says under which condition a finding is deferred, once that is known', () => {
+  const finding = aFinding(1, settled('deferred', { condition: 'c-1' }));
+  const { unmount } = renderInRoom(<FindingCard finding={finding} />, aReview());
+  expect(screen.getByText('Deferred')).toBeVisible();
+  unmount();
+  const conditions = [{ id: 'c-1', text: 'Measure it.', findings: [1], state: 'open' as const }];
+  renderInRoom(<FindingCard finding={finding} />, aReview({ conditions }));
+  expect(screen.getByText('Condition: Measure it.')).toBeVisible();
 });
 
 it('draws what a seat said and how it moved', () => {

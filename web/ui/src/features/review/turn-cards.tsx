@@ -12,17 +12,18 @@ export function TurnCards({ next }: { next: Step }) {
   const { me } = useTenant();
   const { review } = useRoom();
   const duties = ownDuties(review, me.memberId);
+  const owes = duties.some((step) => !step.idle);
   const invited = seatsOf(review, me.memberId).filter((seat) => seat.status === 'invited');
   const isChair = review.parts.includes('chair');
   return (
     <div className="turns">
       {(duties.length > 0 || !isChair) && (
-        <section className="turn" data-mine={duties.length > 0} aria-label="Your turn">
-          {duties.length > 0 ? <Hand size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
+        <section className="turn" data-mine={owes} aria-label="Your turn">
+          {owes ? <Hand size={18} aria-hidden /> : <CircleCheck size={18} aria-hidden />}
           <div>
-            <h2>{duties.length > 0 ? 'Your turn' : 'Nothing to do for you now'}</h2>
+            <h2>{owes ? 'Your turn' : 'Nothing to do for you now'}</h2>
             {duties.map((step) => (
-              <StepLine key={step.sentence} step={step} main />
+              <StepLine key={step.sentence} step={step} />
             ))}
             {invited.map((seat) => (
               <InvitationAnswer key={seat.key} seat={seat} />
@@ -34,14 +35,14 @@ export function TurnCards({ next }: { next: Step }) {
         <Gavel size={18} aria-hidden />
         <div>
           <h2>{isChair ? 'Your next move as the chair' : 'The chair’s next move'}</h2>
-          <StepLine step={isChair ? next : { sentence: next.sentence }} main />
+          <StepLine step={isChair ? next : { sentence: next.sentence }} />
         </div>
       </section>
     </div>
   );
 }
 
-function StepLine({ step, main }: { step: Step; main?: boolean }) {
+function StepLine({ step }: { step: Step }) {
   const { open, show } = useRoom();
   const act = () => {
     if (step.opens) open(step.opens);
@@ -51,7 +52,7 @@ function StepLine({ step, main }: { step: Step; main?: boolean }) {
     <div className="turn-line">
       <p>{step.sentence}</p>
       {step.label && (
-        <Button variant={main ? 'primary' : 'secondary'} size="small" onClick={act}>
+        <Button variant={step.idle ? 'secondary' : 'primary'} size="small" onClick={act}>
           {step.label} <ArrowRight size={14} aria-hidden />
         </Button>
       )}

@@ -4,15 +4,16 @@ import type { Room, RoomView } from './logic/room';
 import type { Step } from './logic/chairs-move';
 import { toggleProjector } from './use-projector';
 
-/** Digits show the views, x takes the next move, b makes it big. */
+/** Digits show the views, b makes it big; x is for the chair and takes the next move. */
 export function useRoomKeys(room: Room, views: readonly RoomView[], next: Step): void {
+  const isChair = room.review.parts.includes('chair');
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (isTyping(event)) return;
     const view = /^[1-9]$/.test(event.key) ? views[Number(event.key) - 1] : undefined;
     if (view) room.show(view);
     else if (event.key === 'b') toggleProjector();
-    else if (event.key === 'x' && next.opens) room.open(next.opens);
-    else if (event.key === 'x' && next.shows) room.show(next.shows);
+    else if (event.key === 'x' && isChair && next.opens) room.open(next.opens);
+    else if (event.key === 'x' && isChair && next.shows) room.show(next.shows);
     else return;
     event.preventDefault();
   });

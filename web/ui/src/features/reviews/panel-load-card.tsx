@@ -14,7 +14,7 @@ export function PanelLoadCard() {
       </div>
       <Loaded read={read}>
         {(load) => (
-          <div className="load-box" tabIndex={0} role="region" aria-labelledby="panel-load">
+          <div className="load-box" tabIndex={0} role="group" aria-labelledby="panel-load">
             <table className="load">
               <thead>
                 <tr>

@@ -17,15 +17,22 @@ const KINDS = {
   condition: [ListChecks, 'Condition'],
 } as const;
 
+/** Where a hit can be read: in its review, in its thread, or in the document. */
+function addressOf(slug: string, hit: SearchHit): string {
+  if (hit.review) {
+    return paths.reviewView(slug, hit.review, hit.type === 'finding' ? 'findings' : 'recommendation');
+  }
+  return paths.proposal(slug, hit.key) + (hit.threadId ? `#thread-card-${hit.threadId}` : '');
+}
+
 export function SearchHitRow({ hit }: { hit: SearchHit }) {
   const { slug } = useTenant();
   const [Icon, kind] = KINDS[hit.type];
-  const anchor = hit.threadId ? `#thread-card-${hit.threadId}` : '';
   return (
     <li className="list-row hit">
       <div>
         <span className="key">{hit.key}</span>
-        <Link href={paths.proposal(slug, hit.key) + anchor} className="title" data-row>
+        <Link href={addressOf(slug, hit)} className="title" data-row>
           <Highlighted text={hit.highlight.title?.[0]} fallback={hit.title} />
         </Link>
       </div>

@@ -14,7 +14,7 @@ import './search.css';
 
 const PAUSE_MS = 140;
 
-/** Search over proposals, decisions and comments: answers while one types, narrowed by facets. */
+/** Search over proposals, decisions, comments and what reviews said: answers while one types, narrowed by facets. */
 export default function SearchPage() {
   const [params, change] = useFilters();
   const [text, setText] = useState(params.get('q') ?? '');
@@ -59,7 +59,7 @@ export default function SearchPage() {
           id="page-search"
           className="input"
           type="search"
-          aria-label="Search proposals, decisions and comments"
+          aria-label="Search proposals, decisions and reviews"
           placeholder="Words, “an exact phrase”, a key such as PAY-12"
           value={text}
           maxLength={500}

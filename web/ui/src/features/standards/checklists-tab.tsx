@@ -25,7 +25,7 @@ export default function ChecklistsTab({ mayPublish }: { mayPublish: boolean }) {
             ))}
             {mayPublish && (
               <form
-                className="row"
+                className="row at-field"
                 onSubmit={(event) => {
                   event.preventDefault();
                   setAdded([...added, name.trim()]);

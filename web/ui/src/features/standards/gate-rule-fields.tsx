@@ -3,20 +3,8 @@ import { IconButton } from '@/components/button';
 import { Field } from '@/components/field';
 import type { GateRule, GateTrial } from '@/lib/api/review-types';
 import { named } from '@/lib/review/words';
+import { RULE_PARTS } from './rule-parts';
 
-const PARTS: [keyof GateRule, string, string | undefined, boolean][] = [
-  ['name', 'Name', 'In kebab-case, such as no-open-blocker.', true],
-  ['description', 'What it asks for', undefined, true],
-  ['appliesIf', 'Applies if', 'Empty: always.', false],
-  ['satisfiedIf', 'Satisfied if', undefined, true],
-  ['overrideIf', 'Can be overridden if', 'Empty: whenever; false: never.', false],
-  [
-    'missing',
-    'What it says when it is not',
-    'Facts in braces: {findings.open} finding[s] [is|are] open.',
-    true,
-  ],
-];
 const EXPRESSIONS = new Set<keyof GateRule>(['appliesIf', 'satisfiedIf', 'overrideIf', 'missing']);
 
 interface GateRuleFieldsProps {
@@ -38,7 +26,7 @@ export function GateRuleFields({ rule, problems, onChange, onRemove }: GateRuleF
         </span>
       </summary>
       <div className="card-body form">
-        {PARTS.map(([part, label, hint, required]) => (
+        {RULE_PARTS.map(({ part, label, hint, required }) => (
           <Field key={part} label={label} hint={hint} error={error(part)}>
             <input
               className={EXPRESSIONS.has(part) ? 'input mono' : 'input'}

@@ -8,9 +8,8 @@ import { ProtocolForm } from './protocol-form';
 import { PublishedBy } from './published-by';
 
 const SCOPES: Record<string, string> = {
-  log: 'of this log',
-  tenant: 'of the tenant',
-  'built-in': 'built in',
+  log: 'Of this log',
+  tenant: 'Of the tenant',
 };
 
 /** The protocol of the tenant, and those of logs that have one of their own. */
@@ -43,7 +42,7 @@ export default function ProtocolTab({ mayPublish }: { mayPublish: boolean }) {
             <div className="card-head">
               <h2 id="protocol-title">{inForce.protocol.name}</h2>
               <span className="row">
-                <span className="muted small">{SCOPES[inForce.scope] ?? inForce.scope}</span>
+                {SCOPES[inForce.scope] && <span className="muted small">{SCOPES[inForce.scope]}</span>}
                 <PublishedBy {...inForce} />
                 {mayPublish && !editing && (
                   <Button size="small" variant="ghost" onClick={() => setEditing(true)}>

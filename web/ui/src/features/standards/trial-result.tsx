@@ -4,6 +4,7 @@ import type { GateTrial } from '@/lib/api/review-types';
 import { paths } from '@/lib/paths';
 import { counted, GATE_STATUSES, named } from '@/lib/review/words';
 import { useTenant } from '@/lib/tenant-context';
+import { partLabel } from './rule-parts';
 import { differencesOf } from './trial-differences';
 
 /** What the rules would have said of past reviews, where that differs from what was said. */
@@ -16,7 +17,8 @@ export function TrialResult({ trial }: { trial: GateTrial }) {
           <strong>{counted(trial.problems.length, 'mistake')}</strong>
           {trial.problems.map((problem) => (
             <div key={problem.rule + problem.part}>
-              {named(problem.rule)}, {problem.part}, at {problem.position + 1}: {problem.message}
+              {named(problem.rule)}, {partLabel(problem.part).toLowerCase()}, at character{' '}
+              {problem.position + 1}: {problem.message}
             </div>
           ))}
         </div>

@@ -6,6 +6,8 @@ export interface OutlineEntry {
   id: string;
   level: number;
   text: string;
+  /** Whether it stands in a list or a quotation, where it begins no section. */
+  inside?: true;
 }
 
 const HEADING = /^h([1-6])$/;
@@ -24,6 +26,9 @@ export function slugOf(text: string): string {
     .replace(/ /g, '-');
 }
 
+const isInside = (parent: Nodes | undefined) =>
+  parent?.type === 'element' && (parent.tagName === 'blockquote' || parent.tagName === 'li');
+
 function isLabel(node: Element): boolean {
   const classes = node.properties['className'];
   return Array.isArray(classes) && classes.includes('sr-only');
@@ -34,7 +39,7 @@ export function rehypeOutline() {
   return (tree: Root, file: VFile): void => {
     const outline: OutlineEntry[] = [];
     const taken = new Map<string, number>();
-    visit(tree, 'element', (node) => {
+    visit(tree, 'element', (node, _index, parent) => {
       const level = HEADING.exec(node.tagName)?.[1];
       if (!level || isLabel(node)) return;
       const text = textOf(node).trim();
@@ -43,7 +48,7 @@ export function rehypeOutline() {
       taken.set(slug, repeats + 1);
       const id = `user-content-${repeats ? `${slug}-${repeats}` : slug}`;
       node.properties['id'] = id;
-      outline.push({ id, level: Number(level), text });
+      outline.push({ id, level: Number(level), text, ...(isInside(parent) ? { inside: true } : {}) });
     });
     for (const child of tree.children) {
       if (child.type === 'element' && child.position)

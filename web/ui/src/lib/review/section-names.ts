@@ -4,7 +4,8 @@ import type { OutlineEntry } from '@/lib/markdown/rehype-outline';
  * The names that the server gives to the sections of a text: the title; where a title comes more than once, the titles
  * above it as well; and where even these agree, a number.
  */
-export function sectionNames(outline: readonly OutlineEntry[]): string[] {
+export function sectionNames(headings: readonly OutlineEntry[]): string[] {
+  const outline = headings.filter((heading) => !heading.inside);
   const times = new Map<string, number>();
   for (const { text } of outline) times.set(text, (times.get(text) ?? 0) + 1);
   const above: OutlineEntry[] = [];

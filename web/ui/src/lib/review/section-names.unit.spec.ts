@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { renderMarkdown } from '@/lib/markdown/pipeline';
 import { sectionNames } from './section-names';
 
 const outline = (...headings: [number, string][]) =>
@@ -6,6 +7,11 @@ const outline = (...headings: [number, string][]) =>
 
 it('names a section by its title', () => {
   expect(sectionNames(outline([1, 'Title'], [2, 'Context']))).toEqual(['Title', 'Context']);
+});
+
+it('takes a heading within a quotation for no section', () => {
+  const { outline } = renderMarkdown('## Context\n\n> ## Cost\n\n- # Cost\n\n## Cost\n\nText.\n');
+  expect(sectionNames(outline)).toEqual(['Context', 'Cost']);
 });
 
 it('adds the titles above where one comes twice, and a number where these agree too', () => {

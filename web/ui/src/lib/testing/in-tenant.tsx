@@ -19,7 +19,7 @@ export function renderInTenant(element: ReactElement, ...roles: Role[]) {
       <TenantContext value={scope}>{children}</TenantContext>
     </QueryClientProvider>
   );
-  return render(element, { wrapper });
+  return { client, ...render(element, { wrapper }) };
 }
 
 /** Answers requests by the end of their path, without query; everything else is not there. */

@@ -18,7 +18,7 @@ export function Matrix() {
       <div className="card-head">
         <h2 id="matrix-title">Positions</h2>
       </div>
-      <div className="matrix-box" tabIndex={0} role="region" aria-labelledby="matrix-title">
+      <div className="matrix-box" tabIndex={0} role="group" aria-labelledby="matrix-title">
         <table className="matrix">
           <thead>
             <tr>

@@ -2,6 +2,7 @@ import { MarkdownView } from '@/components/markdown-view';
 import { Person } from '@/components/person';
 import type { SeatPosition } from '@/lib/api/review-types';
 import { named, STANCES } from '@/lib/review/words';
+import { isOver } from '@/features/review/logic/reading';
 import { useRoom } from '@/features/review/logic/room';
 import { SaidChip } from './stance-chip';
 
@@ -35,7 +36,9 @@ function Said({ said }: { said: SeatPosition }) {
         <SaidChip said={said} />
       </div>
       {said.lapse && <p className="notice warn">{said.lapse.sentence}</p>}
-      {said.dueAgain && <p className="notice info">What it waited for is mended; the seat is asked again.</p>}
+      {said.dueAgain && !isOver(review) && (
+        <p className="notice info">What it waited for is mended; the seat is asked again.</p>
+      )}
       {position && <MarkdownView source={position.rationale} compact />}
       {said.nothingToAdd?.remark && <p>{said.nothingToAdd.remark}</p>}
       {cited.length > 0 && (

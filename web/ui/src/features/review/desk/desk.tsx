@@ -13,6 +13,7 @@ import './desk.css';
 
 /** Where an expert writes under seal. */
 export function Desk({ seats }: { seats: readonly Seat[] }) {
+  const { review } = useRoom();
   const [chosen, setChosen] = useState(seats[0]!.key);
   const seat = seats.find((one) => one.key === chosen) ?? seats[0]!;
   return (
@@ -26,7 +27,7 @@ export function Desk({ seats }: { seats: readonly Seat[] }) {
           choices={seats.map(({ key }) => ({ value: key, label: named(key) }))}
         />
       )}
-      <SheetOf key={seat.key} seat={seat} />
+      <SheetOf key={`${seat.key} ${review.round}`} seat={seat} />
     </section>
   );
 }
@@ -49,9 +50,14 @@ function Sheet({ sheet }: { sheet: RoundSheet }) {
       <p className="sealed-note">
         Sealed: nobody but you sees this before the reveal, the chair neither. It is kept as you go.
       </p>
+      <nav className="desk-parts" aria-label="Parts of the sheet">
+        {sheet.checklist.length > 0 && <a href="#checklist-title">Checklist</a>}
+        <a href="#own-findings-title">Findings</a>
+        <a href="#own-position-title">Position</a>
+      </nav>
       <Checklist sheet={sheet} on={on} />
       <OwnFindings sheet={sheet} on={on} />
-      <OwnPosition key={sheet.position ? 'taken' : 'none'} sheet={sheet} on={on} />
+      <OwnPosition sheet={sheet} on={on} />
       <Filing sheet={sheet} on={on} />
     </>
   );

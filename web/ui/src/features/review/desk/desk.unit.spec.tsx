@@ -5,6 +5,7 @@ import { aReview } from '@/features/review/testing/a-review';
 import { renderInRoom } from '@/features/review/testing/in-room';
 import type { RoundSheet } from '@/lib/api/review-types';
 import { Filing } from './filing';
+import { OwnFindings } from './own-findings';
 import { OwnPosition } from './own-position';
 import { Question } from './question';
 
@@ -30,6 +31,7 @@ const sheet = (more: Partial<RoundSheet> = {}): RoundSheet => ({
 const sent: { path: string; method: string; body: unknown }[] = [];
 
 beforeEach(() => {
+  localStorage.clear();
   sent.length = 0;
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
     if (init.method !== 'GET')
@@ -93,4 +95,42 @@ it('files only what lacks nothing, and says what lacks', async () => {
   renderInRoom(<Filing sheet={sheet()} on={on} />, aReview());
   await userEvent.click(screen.getByRole('button', { name: 'File the sheet' }));
   await waitFor(() => expect(sent).toEqual([{ method: 'POST', path: '/filing', body: undefined }]));
+});
+
+it('has a position that was not saved when its writer comes back, and no longer once it is saved', async () => {
+  const { unmount } = renderInRoom(<OwnPosition sheet={sheet()} on={on} />, aReview());
+  await userEvent.click(screen.getByRole('radio', { name: /^Endorse Go/ }));
+  await userEvent.type(screen.getByLabelText('Rationale'), 'It holds.');
+  unmount();
+  const back = renderInRoom(<OwnPosition sheet={sheet()} on={on} />, aReview());
+  expect(screen.getByText(/did not save it/)).toBeVisible();
+  expect(screen.getByLabelText('Rationale')).toHaveValue('It holds.');
+  await userEvent.click(screen.getByRole('button', { name: 'Keep under seal' }));
+  await waitFor(() => expect(screen.queryByText(/did not save it/)).toBeNull());
+  back.unmount();
+  renderInRoom(<OwnPosition sheet={sheet()} on={on} />, aReview());
+  expect(screen.getByLabelText('Rationale')).toHaveValue('');
+});
+
+it('opens a finding again that was begun and not saved, until it is given up', async () => {
+  const { unmount } = renderInRoom(<OwnFindings sheet={sheet()} on={on} />, aReview());
+  await userEvent.click(screen.getByRole('button', { name: 'Finding' }));
+  await userEvent.type(screen.getByLabelText('Statement'), 'Nobody reads it.');
+  unmount();
+  const back = renderInRoom(<OwnFindings sheet={sheet()} on={on} />, aReview());
+  expect(screen.getByLabelText('Statement')).toHaveValue('Nobody reads it.');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  back.unmount();
+  renderInRoom(<OwnFindings sheet={sheet()} on={on} />, aReview());
+  expect(screen.queryByLabelText('Statement')).toBeNull();
+});
+
+it('keeps the words of a note until they are saved', async () => {
+  const question = { id: 'SEC-1', question: 'Who?', reason: 'Because.', verdict: 'addressed' } as const;
+  const { unmount } = renderInRoom(<Question question={question} on={on} open />, aReview());
+  await userEvent.click(screen.getByRole('button', { name: 'Add a note' }));
+  await userEvent.type(screen.getByLabelText('Note on SEC-1'), 'See section 3.');
+  unmount();
+  renderInRoom(<Question question={question} on={on} open />, aReview());
+  expect(screen.getByLabelText('Note on SEC-1')).toHaveValue('See section 3.');
 });

@@ -1,18 +1,20 @@
-import { useState } from 'react';
 import { Button } from '@/components/button';
 import { ChoiceCards } from '@/components/choice-cards';
 import { ProblemNotice } from '@/components/feedback';
 import { Field } from '@/components/field';
+import { KeptNote } from '@/components/kept-note';
 import { fieldError } from '@/lib/api/problem';
 import type { Finding, FindingKind, RoundSheet, Severity } from '@/lib/api/review-types';
 import { useWriteFinding, type OnSheet } from '@/lib/queries/use-seat-writes';
 import { KINDS, SEVERITIES } from '@/lib/review/words';
+import { useKeptForm } from '@/lib/use-kept-form';
 import {
   findingDraft,
   findingOf,
   isHalfTold,
   type FindingDraft,
 } from '@/features/review/logic/finding-draft';
+import { keptFinding } from '@/features/review/logic/kept-on-desk';
 import { useRoom } from '@/features/review/logic/room';
 import { FindingPlace } from './finding-place';
 import { ScenarioFields } from './scenario-fields';
@@ -27,24 +29,29 @@ interface FindingFormProps {
 /** Writes a finding, or another version of one. */
 export function FindingForm({ on, sheet, finding, onDone }: FindingFormProps) {
   const { quote, takeQuote } = useRoom();
-  const [kept, setDraft] = useState(() => findingDraft(finding));
+  const kept = useKeptForm(keptFinding(on, finding?.id), findingDraft(finding));
   // A passage that was selected since stands in for the one from before.
-  const draft = quote ? { ...kept, anchor: quote } : kept;
+  const draft = quote ? { ...kept.form, anchor: quote } : kept.form;
   const write = useWriteFinding(on);
   const set = (change: Partial<FindingDraft>) => {
-    setDraft({ ...draft, ...change });
+    kept.change({ ...draft, ...change });
     if ('anchor' in change) takeQuote(undefined);
   };
   const halfTold = isHalfTold(draft.scenario);
+  const done = () => {
+    kept.forget();
+    onDone();
+  };
   return (
     <form
       className="form finding-form"
       aria-label={finding ? 'Change the finding' : 'New finding'}
       onSubmit={(event) => {
         event.preventDefault();
-        write.mutate({ ...findingOf(draft), ...(finding ? { id: finding.id } : {}) }, { onSuccess: onDone });
+        write.mutate({ ...findingOf(draft), ...(finding ? { id: finding.id } : {}) }, { onSuccess: done });
       }}
     >
+      <KeptNote form={kept} onDiscard={done} />
       <ChoiceCards
         legend="Kind"
         compact
@@ -77,7 +84,7 @@ export function FindingForm({ on, sheet, finding, onDone }: FindingFormProps) {
       {write.error && <ProblemNotice error={write.error} />}
       {halfTold && <p className="muted small">A scenario needs all four parts, or none.</p>}
       <div className="form-actions">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={done}>Cancel</Button>
         <Button
           type="submit"
           variant="primary"

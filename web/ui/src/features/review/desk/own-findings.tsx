@@ -4,14 +4,22 @@ import { Button } from '@/components/button';
 import { ProblemNotice } from '@/components/feedback';
 import type { Finding, RoundSheet } from '@/lib/api/review-types';
 import { useDropFinding, type OnSheet } from '@/lib/queries/use-seat-writes';
+import { useIsKept } from '@/lib/use-kept-form';
 import { FindingBody } from '@/features/review/findings/finding-body';
+import { keptFinding } from '@/features/review/logic/kept-on-desk';
 import { useRoom } from '@/features/review/logic/room';
 import { FindingForm } from './finding-form';
 
 /** The findings of the own sheet. */
 export function OwnFindings({ sheet, on }: { sheet: RoundSheet; on: OnSheet }) {
   const { quote, takeQuote } = useRoom();
-  const [editing, setEditing] = useState<string | 'new'>();
+  const isKept = useIsKept();
+  // Whoever comes back to a finding that was not saved finds it open.
+  const [editing, setEditing] = useState<string | undefined>(() =>
+    isKept(keptFinding(on, undefined))
+      ? 'new'
+      : sheet.findings.find(({ id }) => isKept(keptFinding(on, id)))?.id,
+  );
   const writing = editing === 'new' || (quote !== undefined && editing === undefined);
   const done = () => {
     setEditing(undefined);

@@ -1,11 +1,13 @@
-import { useState } from 'react';
 import { Button } from '@/components/button';
 import { ProblemNotice } from '@/components/feedback';
+import { KeptNote } from '@/components/kept-note';
 import { WordBadge } from '@/components/word-badge';
 import type { RoundSheet } from '@/lib/api/review-types';
 import { useNothingToAdd, useTakePosition, type OnSheet } from '@/lib/queries/use-seat-writes';
 import { STANCES } from '@/lib/review/words';
+import { useKeptForm } from '@/lib/use-kept-form';
 import { citableIn } from '@/features/review/logic/citable';
+import { keptOnDesk } from '@/features/review/logic/kept-on-desk';
 import { draftOf, missingIn, positionOf } from '@/features/review/logic/position-draft';
 import { useRoom } from '@/features/review/logic/room';
 import { useSections } from '@/features/review/logic/use-sections';
@@ -14,13 +16,18 @@ import { PositionFields } from '@/features/review/position-fields';
 /** The one position of the sheet, or the word that there is nothing to add. */
 export function OwnPosition({ sheet, on }: { sheet: RoundSheet; on: OnSheet }) {
   const { review } = useRoom();
-  const kept = JSON.stringify(draftOf(sheet.position));
-  const [draft, setDraft] = useState(() => draftOf(sheet.position));
+  const kept = useKeptForm(keptOnDesk(on, 'position'), draftOf(sheet.position));
+  const { form: draft, dirty, change, forget } = kept;
   const take = useTakePosition(on);
   const nothing = useNothingToAdd(on);
   const sections = useSections();
   const missing = missingIn(draft);
-  const changed = JSON.stringify(draft) !== kept;
+  const keep = () =>
+    take.mutateAsync(positionOf(draft)).then(
+      () => forget(draft),
+      // The refusal is shown from `error`.
+      () => undefined,
+    );
   return (
     <section className="card" aria-labelledby="own-position-title">
       <div className="card-head">
@@ -29,9 +36,10 @@ export function OwnPosition({ sheet, on }: { sheet: RoundSheet; on: OnSheet }) {
         {sheet.nothingToAdd && <WordBadge word={['Nothing to add', 'good']} />}
       </div>
       <div className="card-body stack">
+        <KeptNote form={kept} onDiscard={() => forget()} />
         <PositionFields
           draft={draft}
-          onChange={setDraft}
+          onChange={change}
           citable={citableIn(review, sheet.findings)}
           options={review.options}
           sections={sections}
@@ -47,10 +55,10 @@ export function OwnPosition({ sheet, on }: { sheet: RoundSheet; on: OnSheet }) {
           )}
           <Button
             variant="primary"
-            disabled={!sheet.open || take.isPending || missing.length > 0 || !changed}
-            onClick={() => take.mutate(positionOf(draft))}
+            disabled={!sheet.open || take.isPending || missing.length > 0 || !dirty}
+            onClick={() => void keep()}
           >
-            {sheet.position && !changed ? 'Kept under seal' : 'Keep under seal'}
+            {sheet.position && !dirty ? 'Kept under seal' : 'Keep under seal'}
           </Button>
         </div>
       </div>

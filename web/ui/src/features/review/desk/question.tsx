@@ -4,6 +4,8 @@ import { ProblemNotice } from '@/components/feedback';
 import type { AskedQuestion, ChecklistVerdict } from '@/lib/api/review-types';
 import { useAnswerQuestion, type OnSheet } from '@/lib/queries/use-seat-writes';
 import { VERDICTS } from '@/lib/review/words';
+import { useKeptForm } from '@/lib/use-kept-form';
+import { keptOnDesk } from '@/features/review/logic/kept-on-desk';
 
 interface QuestionProps {
   question: AskedQuestion;
@@ -14,12 +16,19 @@ interface QuestionProps {
 /** One question with its reason and its answer; choosing an answer keeps it at once. */
 export function Question({ question, on, open }: QuestionProps) {
   const answer = useAnswerQuestion(on);
-  const [note, setNote] = useState<string>();
   const { id, verdict } = question;
-  const keep = (value: ChecklistVerdict, text: string) =>
+  const kept = useKeptForm(keptOnDesk(on, `note:${id}`), { note: question.note ?? '' });
+  const { note } = kept.form;
+  const [writing, setWriting] = useState(kept.restored);
+  const keep = (value: ChecklistVerdict) =>
     answer.mutate(
-      { item: id, verdict: value, ...(text.trim() ? { note: text.trim() } : {}) },
-      { onSuccess: () => setNote(undefined) },
+      { item: id, verdict: value, ...(note.trim() ? { note: note.trim() } : {}) },
+      {
+        onSuccess: () => {
+          kept.forget();
+          setWriting(false);
+        },
+      },
     );
   return (
     <li className="question" data-verdict={verdict}>
@@ -35,19 +44,19 @@ export function Question({ question, on, open }: QuestionProps) {
             className="verdict"
             aria-pressed={verdict === value}
             disabled={!open || answer.isPending}
-            onClick={() => keep(value, note ?? question.note ?? '')}
+            onClick={() => keep(value)}
           >
             {VERDICTS[value][0]}
           </button>
         ))}
-        {verdict && open && note === undefined && (
-          <Button size="small" variant="ghost" onClick={() => setNote(question.note ?? '')}>
+        {verdict && open && !writing && (
+          <Button size="small" variant="ghost" onClick={() => setWriting(true)}>
             {question.note ? 'Edit the note' : 'Add a note'}
           </Button>
         )}
       </div>
-      {note === undefined && question.note && <p className="small">{question.note}</p>}
-      {note !== undefined && verdict && (
+      {!writing && question.note && <p className="small">{question.note}</p>}
+      {writing && verdict && (
         <div className="question-note">
           <textarea
             className="input"
@@ -55,10 +64,10 @@ export function Question({ question, on, open }: QuestionProps) {
             value={note}
             rows={2}
             maxLength={4000}
-            onChange={(event) => setNote(event.target.value)}
+            onChange={(event) => kept.change({ note: event.target.value })}
             autoFocus
           />
-          <Button size="small" onClick={() => keep(verdict, note)} disabled={answer.isPending}>
+          <Button size="small" onClick={() => keep(verdict)} disabled={answer.isPending}>
             Keep the note
           </Button>
         </div>

@@ -34,12 +34,13 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
     due: '',
   });
   const dispose = useDisposeFinding(at);
+  const waitsForRevision = !mendable && (draft.kind === 'accepted' || draft.kind === 'changed');
   return (
     <DialogForm
       title={`Answer finding ${finding.number}`}
       description={finding.statement}
       action="Record the answer"
-      pending={dispose.isPending}
+      pending={dispose.isPending || waitsForRevision}
       error={dispose.error}
       onSubmit={() => dispose.mutateAsync({ finding: finding.id, ...dispositionOf(draft) })}
       onClose={onClose}
@@ -50,6 +51,12 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
         onChange={(kind) => setDraft({ ...draft, kind })}
         choices={MEANINGS.map(([value, meaning]) => ({ value, label: DISPOSITIONS[value][0], meaning }))}
       />
+      {waitsForRevision && (
+        <p className="notice warn">
+          The panel has no revision after {finding.revision}, on which this was raised. Submit one that mends
+          it first, or answer otherwise.
+        </p>
+      )}
       <DispositionFields finding={finding} draft={draft} onChange={setDraft} error={dispose.error} />
       <Field
         label="Answer to the seat that raised it"

@@ -2,11 +2,14 @@ import { MarkdownView } from '@/components/markdown-view';
 import { WordBadge } from '@/components/word-badge';
 import type { DispositionKind, RevealedFinding } from '@/lib/api/review-types';
 import { DISPOSITIONS } from '@/lib/review/words';
+import { useRoom } from '@/features/review/logic/room';
 
 /** What became of a finding, and whether that is contested. */
 export function DispositionNote({ finding }: { finding: RevealedFinding }) {
+  const { review } = useRoom();
   const { disposition, contest } = finding;
   if (!disposition) return null;
+  const condition = review.conditions.find((one) => one.id === disposition.condition);
   const word = DISPOSITIONS[disposition.kind as DispositionKind] ?? [disposition.kind, ''];
   return (
     <div className="disposition">
@@ -16,6 +19,7 @@ export function DispositionNote({ finding }: { finding: RevealedFinding }) {
         {disposition.duplicateOf !== undefined && <span>of finding {disposition.duplicateOf}</span>}
         <span className="muted">by {disposition.by.name}</span>
       </div>
+      {condition && <p className="small">Condition: {condition.text}</p>}
       {disposition.reason && <p className="small">{disposition.reason}</p>}
       <MarkdownView source={disposition.answer} compact />
       {contest && (

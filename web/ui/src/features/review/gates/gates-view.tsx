@@ -55,7 +55,7 @@ function GateItem({ gate }: { gate: Gate }) {
           <WordBadge word={GATE_STATUSES[gate.status]} />
         </div>
         <p className="muted small">{gate.description}</p>
-        {gate.status !== 'not-applicable' && <p>{gate.sentence}</p>}
+        {gate.status !== 'not-applicable' && gate.sentence !== gate.description && <p>{gate.sentence}</p>}
         {gate.override && (
           <div className="override">
             <p>

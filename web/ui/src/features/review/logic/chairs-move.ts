@@ -15,6 +15,8 @@ import type { RoomDialog, RoomView } from './room';
 export interface Step {
   sentence: string;
   label?: string;
+  /** Whether it is only said, and nothing waits for it. */
+  idle?: true;
   opens?: RoomDialog;
   shows?: RoomView;
 }

@@ -28,6 +28,16 @@ function settled(one: RevealedFinding): string {
   return `${finding(one)}: ${label.toLowerCase()}${disposition.revision ? ` in revision ${disposition.revision}` : ''}`;
 }
 
+/** What stands in a text by now, so that nobody has to wait for it. */
+const MENDED = ['accepted', 'changed'];
+
+/** How far the panel agrees now; it is agreement only where no perspectives differ. */
+function nowSaid(review: Review) {
+  const now = review.agreement.find((one) => one.round === undefined && one.option === undefined);
+  const differences = now?.differences ?? [];
+  return { sentence: now?.sentence, differences, agrees: differences.length === 0 };
+}
+
 function stands(review: Review): SeatPosition[] {
   return review.positions.filter((position) => position.stands);
 }
@@ -36,14 +46,17 @@ function stands(review: Review): SeatPosition[] {
 export function draftAgreement(review: Review): string {
   const positions = stands(review);
   const agreeing = positions.filter(({ position }) => position?.stance === 'endorse');
-  const now = review.agreement.find((one) => one.round === undefined && one.option === undefined);
+  const now = nowSaid(review);
   const mended = review.findings.filter(
-    (one) => !isUnsettled(one) && (one.severity === 'blocker' || one.severity === 'major'),
+    (one) =>
+      !isUnsettled(one) &&
+      MENDED.includes(one.disposition?.kind ?? '') &&
+      (one.severity === 'blocker' || one.severity === 'major'),
   );
   const lines = [
     agreeing.length > 0 &&
       `${enumerated(agreeing.map((one) => named(one.seat)))} endorse${agreeing.length === 1 ? 's' : ''} the proposal.`,
-    now?.sentence,
+    now.agrees && now.sentence,
     ...mended.map((one) => `${SEVERITIES[one.severity][0]} ${settled(one)}.`),
   ].filter((line): line is string => Boolean(line));
   return list(lines);
@@ -58,8 +71,9 @@ export function draftDisagreement(review: Review): string {
       `${named(seat)}, ${STANCES[position.stance][0].toLowerCase()}: ${gist(position.rationale)}.${cleared}`,
     ];
   });
-  const now = review.agreement.find((one) => one.round === undefined && one.option === undefined);
-  lines.push(...(now?.differences ?? []).map((difference) => difference.sentence));
+  const now = nowSaid(review);
+  if (!now.agrees && now.sentence) lines.push(now.sentence);
+  lines.push(...now.differences.map((difference) => difference.sentence));
   lines.push(
     ...review.findings
       .filter((one) => one.contest)
@@ -77,7 +91,10 @@ export function draftTradeOffs(review: Review): string {
     (one) => one.kind === 'trade-off-point' || one.kind === 'sensitivity-point',
   );
   const taken = review.findings.filter(
-    (one) => one.kind === 'risk' && ['rejected', 'deferred'].includes(one.disposition?.kind ?? ''),
+    (one) =>
+      !isUnsettled(one) &&
+      one.kind === 'risk' &&
+      ['rejected', 'deferred'].includes(one.disposition?.kind ?? ''),
   );
   return list([
     ...points.map(
@@ -138,3 +155,7 @@ export function draftRecommendation(review: Review): RecordRecommendation {
     ...(recommendation?.validUntil ? { validUntil: recommendation.validUntil } : {}),
   };
 }
+
+/** Under which name this browser keeps a recommendation that is not put to the panel yet. */
+export const keptRecommendation = ({ review, recommendation }: Review) =>
+  `recommendation:${review}:${(recommendation?.version ?? 0) + 1}`;

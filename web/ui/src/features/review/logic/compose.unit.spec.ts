@@ -27,16 +27,17 @@ describe('what the record says of itself', () => {
   it('names who endorses and which grave findings are mended', () => {
     expect(draftAgreement(review).split('\n')).toEqual([
       '- Security endorses the proposal.',
-      '- The panel is split.',
       '- Blocker finding 1 (Statement 1): accepted in revision 2.',
-      '- Major finding 3 (It may fail): deferred.',
     ]);
+    const agreement = [{ counted: 2, sentence: 'The panel agrees.', differences: [], standings: [] }];
+    expect(draftAgreement({ ...review, agreement })).toContain('- The panel agrees.');
+    expect(draftDisagreement({ ...review, agreement })).not.toContain('The panel agrees.');
   });
 
   it('names who does not, why, and what would help; positions of before are not quoted', () => {
     const text = draftDisagreement(review);
     expect(text).toContain('- Data, object: It will not hold. It would be cleared by: A measurement.');
-    expect(text).toContain('- Security and data differ.');
+    expect(text).toContain('- The panel is split.\n- Security and data differ.');
     expect(text).not.toContain('From before');
   });
 

@@ -14,6 +14,7 @@ function onSeat(review: Review, seat: Seat): Step[] {
             sentence: `You have filed for ${name}. What you filed may change until the reveal.`,
             label: 'My sheet',
             shows: 'desk',
+            idle: true,
           },
         ]
       : [{ sentence: `Write your sheet for ${name}, and file it.`, label: 'My sheet', shows: 'desk' }];

@@ -21,6 +21,13 @@ it('asks for the sheet in a sealed round, and says when it is filed', () => {
   expect(sentences(seated({ filed: true }, { phase }))[0]).toMatch(/^You have filed for Security/);
 });
 
+it('takes a filed sheet for nothing that waits', () => {
+  const idle = (filed: boolean) =>
+    ownDuties(aReview(seated({ filed }, { phase: 'sealed-round' })), 'sam').map((step) => step.idle);
+  expect(idle(false)).toEqual([undefined]);
+  expect(idle(true)).toEqual([true]);
+});
+
 it('asks nothing of somebody who left the seat, nor of others', () => {
   expect(sentences(seated({ status: 'recused' }, { phase: 'sealed-round' }))).toEqual([]);
   expect(sentences(seated({}, { phase: 'sealed-round' }), 'dana')).toEqual([]);

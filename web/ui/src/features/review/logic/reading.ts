@@ -10,6 +10,9 @@ export const isVacant = (seat: Seat) => seat.status === 'declined' || seat.statu
 export const isUnsettled = (finding: RevealedFinding) =>
   !finding.disposition || finding.contest !== undefined;
 
+/** Nothing more is asked of anybody on the panel. */
+export const isOver = (review: Review) => review.phase === 'decided' || review.phase === 'cancelled';
+
 export const seatsOf = (review: Review, member: string) =>
   review.seats.filter((seat) => seat.member.memberId === member && review.ownSeats.includes(seat.key));
 

@@ -1,19 +1,21 @@
-import { useState } from 'react';
 import { Button } from '@/components/button';
 import { ChoiceCards } from '@/components/choice-cards';
 import { ProblemNotice } from '@/components/feedback';
 import { Field } from '@/components/field';
+import { KeptNote } from '@/components/kept-note';
 import { fieldError } from '@/lib/api/problem';
 import type { RecordRecommendation } from '@/lib/api/review-types';
 import type { Outcome } from '@/lib/api/types';
 import { useRecommend } from '@/lib/queries/use-review-writes';
 import { OUTCOMES } from '@/lib/review/words';
+import { useKeptForm } from '@/lib/use-kept-form';
 import {
   draftAgreement,
   draftConditions,
   draftDisagreement,
   draftRecommendation,
   draftTradeOffs,
+  keptRecommendation,
   takesConditions,
 } from '@/features/review/logic/compose';
 import { useRoom } from '@/features/review/logic/room';
@@ -37,12 +39,17 @@ function filled(draft: RecordRecommendation): RecordRecommendation {
   };
 }
 
+/** As many rows as the text has lines, and one to go on. */
+const rowsFor = (text: string | undefined, least: number) =>
+  Math.min(16, Math.max(least, (text ?? '').split('\n').length + 1));
+
 /** Writes the recommendation, beginning with what the record says of itself. */
 export function Composer({ onDone }: { onDone: () => void }) {
   const { review, at } = useRoom();
-  const [draft, setDraft] = useState(() => draftRecommendation(review));
+  const kept = useKeptForm(keptRecommendation(review), draftRecommendation(review));
+  const draft = kept.form;
   const recommend = useRecommend(at);
-  const set = (change: Partial<RecordRecommendation>) => setDraft((now) => ({ ...now, ...change }));
+  const set = (change: Partial<RecordRecommendation>) => kept.change({ ...draft, ...change });
   const { recommendation } = review;
   return (
     <form
@@ -50,7 +57,12 @@ export function Composer({ onDone }: { onDone: () => void }) {
       aria-label="Recommendation"
       onSubmit={(event) => {
         event.preventDefault();
-        recommend.mutate(filled(draft), { onSuccess: onDone });
+        recommend.mutate(filled(draft), {
+          onSuccess: () => {
+            kept.forget();
+            onDone();
+          },
+        });
       }}
     >
       {recommendation && !recommendation.outdated && recommendation.signatures.length > 0 && (
@@ -58,6 +70,7 @@ export function Composer({ onDone }: { onDone: () => void }) {
           A new version voids the signatures under version {recommendation.version}.
         </p>
       )}
+      <KeptNote form={kept} onDiscard={() => kept.forget()} />
       <ChoiceCards
         legend="Outcome"
         compact
@@ -70,7 +83,7 @@ export function Composer({ onDone }: { onDone: () => void }) {
           <Field label={label} error={fieldError(recommend.error, part)}>
             <textarea
               className="input"
-              rows={part === 'summary' ? 3 : 5}
+              rows={rowsFor(draft[part], part === 'summary' ? 3 : 4)}
               value={draft[part] ?? ''}
               onChange={(event) => set({ [part]: event.target.value })}
               required={part === 'summary'}
@@ -123,7 +136,7 @@ export function Composer({ onDone }: { onDone: () => void }) {
       </div>
       {recommend.error && <ProblemNotice error={recommend.error} />}
       <div className="form-actions">
-        <Button onClick={onDone}>Cancel</Button>
+        <Button onClick={onDone}>{kept.dirty ? 'Finish later' : 'Cancel'}</Button>
         <Button type="submit" variant="primary" disabled={recommend.isPending}>
           Put it to the panel
         </Button>

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/feedback';
 import { policy } from '@/lib/policy';
+import { useIsKept } from '@/lib/use-kept-form';
+import { keptRecommendation } from '@/features/review/logic/compose';
 import { useRoom } from '@/features/review/logic/room';
 import { Composer } from './composer';
 import { ConditionList } from './condition-list';
@@ -16,12 +18,17 @@ import './recommendation.css';
 export function RecommendationView() {
   const { review } = useRoom();
   const [composing, setComposing] = useState(false);
+  const isKept = useIsKept();
   const mayRecommend = policy.mayTake(review, 'recommend');
   if (composing) return <Composer onDone={() => setComposing(false)} />;
   const write = mayRecommend && (
     <Button variant={review.recommendation ? 'secondary' : 'primary'} onClick={() => setComposing(true)}>
       <FileText size={15} aria-hidden />
-      {review.recommendation ? 'Write a new version' : 'Write the recommendation'}
+      {isKept(keptRecommendation(review))
+        ? 'Go on writing'
+        : review.recommendation
+          ? 'Write a new version'
+          : 'Write the recommendation'}
     </Button>
   );
   if (!review.recommendation) {

@@ -10,7 +10,7 @@ export function SeatStrip() {
       <h2 id="seats-title" className="sr-only">
         Seats
       </h2>
-      <ul className="seat-strip" role="list">
+      <ul className="seat-strip" role="list" tabIndex={0} aria-labelledby="seats-title">
         {review.seats.map((seat) => (
           <SeatTile key={seat.key} seat={seat} here={here.has(seat.member.memberId)} />
         ))}

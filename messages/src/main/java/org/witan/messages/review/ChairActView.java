@@ -8,7 +8,7 @@ import org.witan.messages.Person;
  * Something that the chair did by the power of the chair.
  *
  * @param act     the stored name of the event, for instance {@code seat-waived}
- * @param subject what it was done to: a seat, a rule, a member's name, the text of a condition; null for the review
+ * @param subject what it was done to, such as a seat or a rule; null for the review
  * @param before  what it replaced or passed over; null for nothing
  */
 public record ChairActView(

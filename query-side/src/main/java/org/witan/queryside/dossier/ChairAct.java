@@ -1,9 +1,6 @@
 package org.witan.queryside.dossier;
 
 import java.time.Instant;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.StoredType;
 import org.witan.messages.review.ReviewEvent;
@@ -25,8 +22,6 @@ public record ChairAct(
         @Nullable String reason,
         Instant at) {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-
     static ChairAct of(
             ReviewEvent event,
             Occurrence occurrence,
@@ -35,15 +30,5 @@ public record ChairAct(
             @Nullable String reason) {
         var act = event.getClass().getAnnotation(StoredType.class).name();
         return new ChairAct(act, occurrence.actor(), subject, before, reason, occurrence.at());
-    }
-
-    /** Whether a subject, or what was before, is told by the id of a member or of a condition. */
-    public static boolean isId(String told) {
-        return ID.matcher(told).matches();
-    }
-
-    /** Who did it, and whoever else may be told of by an id. */
-    Stream<String> people() {
-        return Stream.of(by, subject, before).filter(Objects::nonNull).filter(told -> told.equals(by) || isId(told));
     }
 }

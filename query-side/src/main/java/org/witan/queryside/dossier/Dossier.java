@@ -56,7 +56,7 @@ public record Dossier(
                         panel.people(),
                         voices.people(),
                         conclusion.people(),
-                        acts.stream().flatMap(ChairAct::people))
+                        acts.stream().map(ChairAct::by))
                 .flatMap(people -> people);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.FindingId;
 import org.witan.messages.SeatKey;
@@ -71,7 +72,7 @@ final class ConclusionAnswers {
                 .toList();
     }
 
-    /** Those of the decision, and before it those of the recommendation. */
+    /** Those of the decision; before it those of the recommendation, and of findings that are put off. */
     static List<ConditionView> conditions(RoomReading room) {
         var conclusion = room.dossier().conclusion();
         var numbers = room.numbers();
@@ -81,11 +82,16 @@ final class ConclusionAnswers {
                     .toList();
         }
         var recommendation = conclusion.recommendation();
-        return recommendation == null
-                ? List.of()
-                : recommendation.text().conditions().stream()
-                        .map(condition -> condition(asked(condition), numbers, room))
-                        .toList();
+        var stated = recommendation == null
+                ? List.<Condition>of()
+                : recommendation.text().conditions();
+        var known = stated.stream().map(Condition::id).toList();
+        var deferred = room.findings().stream()
+                .flatMap(row -> row.deferral().stream())
+                .filter(condition -> !known.contains(condition.id()));
+        return Stream.concat(stated.stream(), deferred)
+                .map(condition -> condition(asked(condition), numbers, room))
+                .toList();
     }
 
     private static Conclusion.Obligation asked(Condition condition) {

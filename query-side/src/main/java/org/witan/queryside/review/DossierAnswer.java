@@ -10,7 +10,6 @@ import org.witan.messages.review.ReviewDossierView;
 import org.witan.messages.review.ReviewSummaryView;
 import org.witan.messages.review.ReviewedDocumentView;
 import org.witan.queryside.dossier.ChairAct;
-import org.witan.queryside.dossier.Conclusion;
 
 /** The dossier as one asker may see it. */
 final class DossierAnswer {
@@ -81,26 +80,7 @@ final class DossierAnswer {
     }
 
     private static ChairActView act(ChairAct act, RoomReading room) {
-        return new ChairActView(
-                act.act(),
-                room.person(act.by()),
-                inWords(act.subject(), room),
-                inWords(act.before(), room),
-                act.reason(),
-                act.at());
-    }
-
-    // People and conditions are kept by their ids, which say nothing to a reader.
-    private static @Nullable String inWords(@Nullable String told, RoomReading room) {
-        if (told == null || !ChairAct.isId(told)) {
-            return told;
-        }
-        return room.dossier().conclusion().obligations().stream()
-                .map(Conclusion.Obligation::condition)
-                .filter(condition -> condition.id().value().equals(told))
-                .map(Condition::text)
-                .findFirst()
-                .orElseGet(() -> room.person(told).name());
+        return new ChairActView(act.act(), room.person(act.by()), act.subject(), act.before(), act.reason(), act.at());
     }
 
     private static @Nullable ReviewDecisionView decision(RoomReading room) {

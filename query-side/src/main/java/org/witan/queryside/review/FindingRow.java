@@ -8,9 +8,12 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.witan.messages.MemberId;
 import org.witan.messages.ReviewId;
+import org.witan.messages.proposal.Condition;
 import org.witan.messages.review.Disposition;
 import org.witan.queryside.dossier.FindingStanding;
 import org.witan.queryside.dossier.RaisedFinding;
@@ -48,8 +51,24 @@ record FindingRow(
         return Stream.of(
                         raised.member().value(),
                         disposed == null ? null : disposed.by(),
-                        contested == null ? null : contested.by().value())
+                        contested == null ? null : contested.by().value(),
+                        deferral().map(Condition::owner).map(MemberId::value).orElse(null))
                 .filter(Objects::nonNull);
+    }
+
+    /** The condition under which the finding is put off; empty where it is not. */
+    Optional<Condition> deferral() {
+        return disposed != null && disposed.disposition() instanceof Disposition.Deferred(Condition condition)
+                ? Optional.of(new Condition(
+                        condition.id(),
+                        condition.text(),
+                        condition.owner(),
+                        condition.due(),
+                        Stream.concat(
+                                        condition.findings().stream(),
+                                        Stream.of(raised.finding().id()))
+                                .toList()))
+                : Optional.empty();
     }
 
     FindingStanding standing() {

@@ -181,10 +181,10 @@ class ReviewViewIT {
                 .extracting(ChairActView::act, ChairActView::subject, ChairActView::before, ChairActView::reason)
                 .containsExactly(
                         tuple("panel-convened", null, null, null),
-                        tuple("seat-substituted", "security", "Sam Security", "Sam has no time."),
+                        tuple("seat-substituted", "security", story.sam.value(), "Sam has no time."),
                         tuple("seat-waived", "data", "recused", "Nobody is free."),
                         tuple("seat-added", "cost", null, null),
-                        tuple("chair-handed-over", "Carl Chair", "Carol Chair", "On leave."));
+                        tuple("chair-handed-over", carl.value(), story.carol.value(), "On leave."));
         assertThat(ownSheet(story, cost, 1, story.sam).orElseThrow().checklist())
                 .extracting(item -> item.question())
                 .containsExactly("How dear?");
@@ -424,6 +424,32 @@ class ReviewViewIT {
                         "The same."));
         assertThat(story.dossier(story.ann).findings().get(1).disposition().duplicateOf())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void showsTheConditionUnderWhichAFindingIsPutOff() {
+        var story = PanelStory.seated(tenancy);
+        var found = finding(Severity.MAJOR, "Nobody rotates the keys.");
+        story.by(
+                story.carol,
+                story.revealed(
+                        1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        story.by(
+                story.ann,
+                new FindingDisposed(
+                        story.review,
+                        story.proposal,
+                        found.id(),
+                        1,
+                        story.ann,
+                        new Disposition.Deferred(condition("Rotate the keys.", story.dora)),
+                        "Later."));
+
+        assertThat(story.dossier(story.ann).conditions()).singleElement().satisfies(condition -> {
+            assertThat(condition.text()).isEqualTo("Rotate the keys.");
+            assertThat(condition.owner().name()).isEqualTo("Dora Data");
+            assertThat(condition.findings()).containsExactly(1);
+        });
     }
 
     @Test

@@ -42,7 +42,7 @@ public final class FindingEndpoint {
                 (call, body) -> call.send(new DisposeFinding(
                                 call.review(),
                                 call.finding(),
-                                body.toDisposition(ids),
+                                body.toDisposition(call.ids(ids)),
                                 Fields.text("answer", body.answer())))
                         .flatMap(Answers::done));
     }

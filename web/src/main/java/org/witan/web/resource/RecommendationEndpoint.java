@@ -37,7 +37,8 @@ public final class RecommendationEndpoint {
         return calls.write(
                 request,
                 RecommendationBody.class,
-                (call, body) -> call.send(body.toCommand(call.review(), ids)).flatMap(Answers::done));
+                (call, body) ->
+                        call.send(body.toCommand(call.review(), call.ids(ids))).flatMap(Answers::done));
     }
 
     private record RecommendationBody(

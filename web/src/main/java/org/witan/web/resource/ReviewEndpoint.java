@@ -85,7 +85,7 @@ public final class ReviewEndpoint {
 
     Mono<ServerResponse> convene(ServerRequest request) {
         return calls.write(request, ConveneBody.class, (call, body) -> {
-            var review = ReviewId.of(call.tenant(), "review-" + ids.get());
+            var review = ReviewId.of(call.tenant(), "review-" + call.ids(ids).get());
             return call.send(body.toCommand(review, call.proposal()))
                     .flatMap(receipt -> Answers.created(
                             call.base() + "/reviews/" + review.name(), receipt, Map.of("review", review.name())));

@@ -45,7 +45,7 @@ public final class SheetFindingEndpoint {
 
     Mono<ServerResponse> file(ServerRequest request) {
         return calls.write(request, FindingBody.class, (call, body) -> {
-            var id = new FindingId(ids.get().toString());
+            var id = new FindingId(call.ids(ids).get().toString());
             var round = call.number("round");
             var location = call.base() + "/reviews/" + call.review().name() + "/seats/" + call.seat() + "/rounds/"
                     + round + "/sheet/findings/" + id;
