@@ -18,13 +18,18 @@ final class PageReads {
 
     private final RunningProduct product;
     private final TimedReads reads;
+    private final TimedReads yardstick;
     private final List<String> people;
     private final Map<String, String> tokens = new LinkedHashMap<>();
     private final Map<String, Series> all = new LinkedHashMap<>();
     private long tokenTime;
 
-    PageReads(RunningProduct product, TimedReads reads, List<String> people) {
+    /**
+     * @param yardstick has connections of its own, as whoever watches the application's health has
+     */
+    PageReads(RunningProduct product, TimedReads reads, TimedReads yardstick, List<String> people) {
         this.product = product;
+        this.yardstick = yardstick;
         this.reads = reads;
         this.people = List.copyOf(people);
     }
@@ -36,7 +41,7 @@ final class PageReads {
 
     void open(String proposal, String review) throws IOException, InterruptedException {
         renewTokens();
-        series(YARDSTICK).add(reads.get(product.liveness(), null));
+        series(YARDSTICK).add(yardstick.get(product.liveness(), null));
         for (var person : people) {
             var token = tokens.get(person);
             var dossier = reads.get(product.address("/reviews/" + review), token);

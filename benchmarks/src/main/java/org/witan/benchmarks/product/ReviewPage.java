@@ -46,7 +46,7 @@ public final class ReviewPage {
         System.out.printf(Locale.ROOT, "Making %d reviews, %d at once%n", missing, atOnce);
         var progress = new ReviewProgress(missing);
         try (var lag = new ViewLag(people.chair().api(), progress)) {
-            making.make(reviews, atOnce, progress);
+            making.make(missing, atOnce, progress);
             lag.close();
             lag.print();
         }
@@ -57,8 +57,9 @@ public final class ReviewPage {
     private boolean measure(int samples, int warmUp) throws Exception {
         var reviews = List.copyOf(making.made().entrySet());
         var expert = people.experts().getFirst().name();
-        try (var reads = new TimedReads()) {
-            var page = new PageReads(product, reads, List.of("chair", expert, "reader"));
+        try (var reads = new TimedReads();
+                var yardstick = new TimedReads()) {
+            var page = new PageReads(product, reads, yardstick, List.of("chair", expert, "reader"));
             System.out.printf(
                     Locale.ROOT,
                     "Reading %d reviews, one request at a time, load of the machine %.1f%n",
