@@ -19,6 +19,25 @@ final class Delays {
         return !nanoseconds.isEmpty() && percentile(0.99) <= limit.toNanos();
     }
 
+    /** Whether 95 of 100 took no longer than this; false when there are none. */
+    boolean p95Within(Duration limit) {
+        return !nanoseconds.isEmpty() && percentile(0.95) <= limit.toNanos();
+    }
+
+    /** The distribution in one line, to the tenth of a millisecond. */
+    String precisely() {
+        if (nanoseconds.isEmpty()) {
+            return "(no samples)";
+        }
+        return String.format(
+                Locale.ROOT,
+                "p50 %5.1f ms   p95 %5.1f ms   p99 %5.1f ms   max %5.1f ms",
+                percentile(0.5) / 1e6,
+                percentile(0.95) / 1e6,
+                percentile(0.99) / 1e6,
+                percentile(1) / 1e6);
+    }
+
     /** The distribution in one line. */
     String summary() {
         if (nanoseconds.isEmpty()) {

@@ -8,11 +8,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.witan.standalone.ApiSession;
 import org.witan.standalone.DataFolder;
 import org.witan.standalone.Endpoints;
 import org.witan.standalone.JsonHttp;
+import org.witan.standalone.RealmAdmin;
 import org.witan.standalone.Secrets;
 import org.witan.standalone.Tokens;
 
@@ -20,6 +22,9 @@ import org.witan.standalone.Tokens;
 final class RunningProduct {
 
     private static final String DEMO_PASSWORD = "witan-demo";
+
+    private static final Duration ACCOUNT_TIME = Duration.ofSeconds(60);
+    private static final Duration ACCOUNT_PAUSE = Duration.ofMillis(200);
 
     private final DataFolder data;
     private final Endpoints endpoints;
@@ -40,6 +45,34 @@ final class RunningProduct {
     /** The API as one of the demo's people has it: {@code owner}, {@code reader} and so on. */
     ApiSession session(String person, Duration patience) {
         return new ApiSession(endpoints.application(), () -> token(person), patience);
+    }
+
+    /** The address of a resource of the tenant. */
+    URI address(String path) {
+        return URI.create(endpoints.application() + "/api/v1/tenants/" + tenant + path);
+    }
+
+    /** The address that tells whether the application is alive. */
+    URI liveness() {
+        return URI.create(endpoints.application() + "/health/live");
+    }
+
+    /** Gives somebody who was invited, and whose account is there a moment later, the password of the demo. */
+    void letIn(String person) {
+        var realm = new RealmAdmin(endpoints, Secrets.of(data));
+        var deadline = System.nanoTime() + ACCOUNT_TIME.toNanos();
+        var account = realm.person(email(person));
+        while (account.isEmpty() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(ACCOUNT_PAUSE.toNanos());
+            account = realm.person(email(person));
+        }
+        realm.setPassword(
+                account.orElseThrow(() -> new IllegalStateException(person + " has got no account")), DEMO_PASSWORD);
+    }
+
+    /** The address of one of the tenant's people. */
+    String email(String person) {
+        return person + "@" + tenant + ".example";
     }
 
     /** The id of the process of one of its servers: {@code application}, {@code postgres} or {@code opensearch}. */
@@ -68,8 +101,7 @@ final class RunningProduct {
 
     /** Writes the tenant's exported audit trail to a file. */
     void exportAudit(Path file) throws IOException, InterruptedException {
-        var address = URI.create(endpoints.application() + "/api/v1/tenants/" + tenant + "/audit/export");
-        var request = HttpRequest.newBuilder(address)
+        var request = HttpRequest.newBuilder(address("/audit/export"))
                 .header("Accept", "application/x-ndjson")
                 .header("Authorization", "Bearer " + token("owner"))
                 .build();
@@ -81,7 +113,8 @@ final class RunningProduct {
         }
     }
 
-    private String token(String person) {
-        return tokens.ofPerson(person + "@" + tenant + ".example", DEMO_PASSWORD, "openid organization:" + tenant);
+    /** A fresh access token. */
+    String token(String person) {
+        return tokens.ofPerson(email(person), DEMO_PASSWORD, "openid organization:" + tenant);
     }
 }

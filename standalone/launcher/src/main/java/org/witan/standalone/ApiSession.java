@@ -59,10 +59,16 @@ public final class ApiSession {
     /**
      * Writes, once, however often the request has to be sent.
      *
+     * @param body what to send as JSON, or null for nothing
      * @throws LaunchException when the application does not answer for longer than the patience lasts
      */
-    public JsonHttp.Answer post(String path, Object body, String idempotencyKey) {
+    public JsonHttp.Answer post(String path, @Nullable Object body, String idempotencyKey) {
         return send("POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
+    }
+
+    /** Writes with {@code PUT}, otherwise as {@link #post} does. */
+    public JsonHttp.Answer put(String path, Object body, String idempotencyKey) {
+        return send("PUT", path, body, Map.of("Idempotency-Key", idempotencyKey));
     }
 
     /** Writes as {@link #post} does, and lets the audit trail say that it was an import. */

@@ -12,13 +12,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the launcher does in Witan's realm, with the rights of the client {@code witan-provisioner}. */
-final class RealmAdmin {
+public final class RealmAdmin {
 
     private final Endpoints endpoints;
     private final JsonHttp http = new JsonHttp();
     private final Tokens tokens;
 
-    RealmAdmin(Endpoints endpoints, Secrets secrets) {
+    public RealmAdmin(Endpoints endpoints, Secrets secrets) {
         this.endpoints = endpoints;
         this.tokens = new Tokens(http, endpoints, secrets);
     }
@@ -31,7 +31,7 @@ final class RealmAdmin {
     }
 
     /** The id of the person with that address. */
-    Optional<String> person(String email) {
+    public Optional<String> person(String email) {
         var found = send("GET", "/users?exact=true&email=" + URLEncoder.encode(email, StandardCharsets.UTF_8), null);
         return found.isEmpty()
                 ? Optional.empty()
@@ -52,7 +52,7 @@ final class RealmAdmin {
     }
 
     /** Gives a person a password that lasts, and takes away whatever they would be asked to do at their next sign-in. */
-    void setPassword(String personId, String password) {
+    public void setPassword(String personId, String password) {
         send(
                 "PUT",
                 "/users/" + personId + "/reset-password",
