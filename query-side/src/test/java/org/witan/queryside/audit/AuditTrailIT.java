@@ -191,7 +191,9 @@ class AuditTrailIT {
     void namesTheFirstEntryOfAChainThatWasForgedConsistently() throws SQLException {
         tampered(
                 "DELETE FROM audit_entry WHERE number = 6 AND tenant = '%s';"
-                        + "UPDATE audit_entry SET number = number - 1 WHERE number > 6 AND tenant = '%<s'",
+                        // By way of far away, because rows are updated in any order and no number may be there twice.
+                        + "UPDATE audit_entry SET number = number + 1000000 WHERE number > 6 AND tenant = '%<s';"
+                        + "UPDATE audit_entry SET number = number - 1000001 WHERE number > 6 AND tenant = '%<s'",
                 6);
         tampered(
                 "UPDATE event_log SET payload = '{}'::json WHERE position ="
