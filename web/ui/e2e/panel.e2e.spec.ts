@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { draftProposal, openLog, writeText } from './fixture';
-import { look, settle } from './look';
+import { look, lookAtPrint, settle } from './look';
 import { openAs, untilLive } from './people';
 import { because, choose, desk, enter, fileWith, nameOf, seat, VIEWS, writeFinding } from './room';
 
@@ -13,6 +13,7 @@ const TEXT = readFileSync(
   'utf8',
 );
 const TITLE = /^# (.*)$/m.exec(TEXT)![1]!;
+const SECTION = /^## (.*)$/m.exec(TEXT)![1]!;
 
 const BLOCKER = 'Nobody says who may read what is kept.';
 const GAP = 'What happens when the disk is full is left open.';
@@ -92,6 +93,7 @@ test('six people review a decision record over two rounds', async ({ browser }) 
   const log = await openLog(browser);
   const { author, chair, sam, dana, rita, reader } = await gather(browser);
   const address = await draftProposal(author, log, TITLE, TEXT);
+  const authorsName = await nameOf(author);
   const samsName = await nameOf(sam);
   const danasName = await nameOf(dana);
   const ritasName = await nameOf(rita);
@@ -163,6 +165,7 @@ test('six people review a decision record over two rounds', async ({ browser }) 
       stance: 'Endorse if mended',
       findings: [/full is left open/],
       rationale: HALF_WAY,
+      restsOn: SECTION,
     });
     const sealed = [BLOCKER, OBJECTION, GAP, HALF_WAY];
     for (const other of [author, chair, dana, reader]) await seesNothingOf(other, room, sealed);
@@ -221,7 +224,7 @@ test('six people review a decision record over two rounds', async ({ browser }) 
     await blocker.getByRole('button', { name: 'Change the answer' }).click();
     await author.getByRole('radio', { name: /^Deferred/ }).check();
     await author.getByRole('textbox', { name: 'Condition' }).fill(CONDITION);
-    await choose(author.getByRole('dialog').getByLabel('Owner'), await nameOf(author));
+    await choose(author.getByRole('dialog').getByLabel('Owner'), authorsName);
     await author.getByRole('dialog').getByLabel('Due').fill('2099-01-31');
     await because(author, 'Record the answer', 'Answer to the seat', 'Before it goes live.');
     await expect(blocker).toContainText('Deferred');
@@ -229,7 +232,10 @@ test('six people review a decision record over two rounds', async ({ browser }) 
 
   await test.step('the seat whose condition is met is asked again', async () => {
     await enter(rita, room);
-    await expect(rita.getByRole('region', { name: 'Your turn' })).toContainText(/Data/);
+    const turn = (page: Page) => page.getByRole('region', { name: 'Your turn' });
+    await expect(turn(rita)).toContainText('What Data waited for is mended: do you endorse now?');
+    await enter(sam, room);
+    await expect(turn(sam)).toContainText('Revision 2 changed "When the disk is full"');
     await rita.goto('/t/acme');
     await expect(rita.getByText(TITLE).first()).toBeVisible();
   });
@@ -314,6 +320,8 @@ test('six people review a decision record over two rounds', async ({ browser }) 
     ];
     for (const page of [author, chair, sam, rita, dana, reader]) await sees(page, room, 'record', said);
     await lookAt(reader, room, 'record');
+    await lookAtPrint(reader, 'review-record');
+    await expect(reader.getByRole('button', { name: 'Print' })).toBeHidden();
     await reader.goto(address);
     await untilLive(reader);
     await expect(reader.locator('.badge', { hasText: /Accepted with conditions/i }).first()).toBeVisible();

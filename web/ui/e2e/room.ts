@@ -34,13 +34,19 @@ export interface Said {
   rationale: string;
   findings?: RegExp[];
   clearedBy?: string;
+  /** The section that it rests on; absent: the whole document. */
+  restsOn?: string;
 }
 
 /** Fills the fields of a position. */
-async function say(within: Page | Locator, { stance, rationale, findings = [], clearedBy }: Said) {
+async function say(within: Page | Locator, { stance, rationale, findings = [], clearedBy, restsOn }: Said) {
   await within.getByRole('radio', { name: new RegExp(`^${stance} (Go|Yes|No)`) }).check();
   for (const name of findings) await within.getByRole('checkbox', { name }).check();
   if (clearedBy) await within.getByLabel('What would clear the objection?').fill(clearedBy);
+  if (restsOn) {
+    await within.getByText(/^Rests on/).click();
+    await within.getByRole('checkbox', { name: restsOn, exact: true }).check();
+  }
   await within.getByLabel('Rationale').fill(rationale);
 }
 
