@@ -104,7 +104,7 @@ test('six people review a decision record over two rounds', async ({ browser }) 
     await submit(author);
     await expect(author.locator('.badge', { hasText: 'Proposed' }).first()).toBeVisible();
     await chair.goto(address);
-    await chair.getByRole('button', { name: 'Convene' }).click();
+    await chair.getByRole('button', { name: 'Convene a panel' }).click();
     const dialog = chair.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Remove seat 3' }).click();
     await choose(dialog.getByLabel('Expert').nth(0), samsName);

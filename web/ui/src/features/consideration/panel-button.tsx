@@ -17,7 +17,8 @@ export function PanelButton({ proposal }: { proposal: Proposal }) {
   const reviews = useReviews({ proposal: proposal.key }, 10).data?.pages.flatMap((page) => page.items) ?? [];
   const under = reviews.find((review) => review.phase !== 'decided' && review.phase !== 'cancelled');
   const needsPanel = intake?.tier === 'panel' && policy.mayConvene(roles, proposal, me.memberId);
-  if (proposal.state === 'in-review' && under) {
+  // The dialog leads to the new review itself, and must not go away before.
+  if (!convening && proposal.state === 'in-review' && under) {
     return (
       <LinkButton href={paths.review(slug, under.review)} variant="primary">
         <UsersRound size={15} aria-hidden /> Go to the review
