@@ -270,7 +270,7 @@ test('six people review a decision record over two rounds', async ({ browser }) 
 
   await test.step('the chair recommends; one signs, one dissents', async () => {
     await enter(chair, room, 'recommendation');
-    await chair.getByRole('button', { name: 'Write the recommendation' }).first().click();
+    await chair.getByRole('button', { name: 'Write the recommendation' }).last().click();
     await expect(chair.getByLabel('Disagreement')).toHaveValue(/It is put off, not mended\./);
     await expect(chair.getByLabel('Condition 1')).toHaveValue(CONDITION);
     await chair.getByLabel('Summary').fill('Go ahead, and publish the list.');
@@ -302,6 +302,7 @@ test('six people review a decision record over two rounds', async ({ browser }) 
   });
 
   await test.step('the owner of the condition reports it as done', async () => {
+    await enter(chair, room, 'recommendation');
     await enter(author, room, 'recommendation');
     await author.getByRole('button', { name: 'Fulfilled', exact: true }).click();
     await because(author, 'Report it as done', 'Evidence', 'The list is on the intranet.');
