@@ -2,7 +2,9 @@ package org.witan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ import org.witan.messages.proposal.TagProposal;
 import org.witan.messages.tenant.InviteMember;
 import org.witan.messages.tenant.IssueInitialPassword;
 import org.witan.messages.tenant.RecognizePerson;
+import org.witan.web.problem.RouteTable.Route;
 
 /** What writes turn into; each answer is held against the document by the fixture. */
 class AcceptedWritesTest {
@@ -23,28 +26,57 @@ class AcceptedWritesTest {
 
     @TestFactory
     Stream<DynamicTest> sendsOneCommandToItsTenantForEveryValidWrite() {
+        return writes().map(route -> DynamicTest.dynamicTest(route.method() + " " + route.path(), () -> {
+            fixture.gateway().clear();
+            var request =
+                    fixture.as(Requests.tokenFor(route)).method(route.method()).uri(Requests.path(route, Map.of()));
+            var body = Requests.body(route);
+            if (body != null) {
+                request.header("Content-Type", "application/json").bodyValue(body.toString());
+            }
+            request.exchange().expectStatus().is2xxSuccessful().expectBody();
+            var commands = fixture.gateway().sent().stream()
+                    .filter(sent -> sent.message() instanceof TenantMessage)
+                    .toList();
+            assertThat(commands).hasSize(1);
+            var tenant = ((TenantMessage) commands.getFirst().message()).tenant();
+            assertThat(tenant.value()).isEqualTo("acme");
+            assertThat(commands.getFirst().sender().tenant()).isEqualTo(tenant);
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersTheSameToARequestThatIsSentAgain() {
+        return writes().map(route -> DynamicTest.dynamicTest(route.method() + " " + route.path(), () -> {
+            var first = answered(route);
+            assertThat(answered(route)).isEqualTo(first);
+        }));
+    }
+
+    private Stream<Route> writes() {
         fixture.gateway().answering(RecognizePerson.class, KnownCallers.BOB.value());
         fixture.gateway().answering(IssueInitialPassword.class, "secret-once");
-        return fixture.table().routes().stream()
-                .filter(Requests::isWrite)
-                .map(route -> DynamicTest.dynamicTest(route.method() + " " + route.path(), () -> {
-                    fixture.gateway().clear();
-                    var request = fixture.as(Requests.tokenFor(route))
-                            .method(route.method())
-                            .uri(Requests.path(route, Map.of()));
-                    var body = Requests.body(route);
-                    if (body != null) {
-                        request.header("Content-Type", "application/json").bodyValue(body.toString());
-                    }
-                    request.exchange().expectStatus().is2xxSuccessful().expectBody();
-                    var commands = fixture.gateway().sent().stream()
-                            .filter(sent -> sent.message() instanceof TenantMessage)
-                            .toList();
-                    assertThat(commands).hasSize(1);
-                    var tenant = ((TenantMessage) commands.getFirst().message()).tenant();
-                    assertThat(tenant.value()).isEqualTo("acme");
-                    assertThat(commands.getFirst().sender().tenant()).isEqualTo(tenant);
-                }));
+        return fixture.table().routes().stream().filter(Requests::isWrite);
+    }
+
+    /** Where the request says that something is, empty for nowhere, and what it answers. */
+    private List<String> answered(Route route) {
+        var request = fixture.as(Requests.tokenFor(route))
+                .method(route.method())
+                .uri(Requests.path(route, Map.of()))
+                .header("Idempotency-Key", "again");
+        var body = Requests.body(route);
+        if (body != null) {
+            request.header("Content-Type", "application/json").bodyValue(body.toString());
+        }
+        var answer = request.exchange()
+                .expectStatus()
+                .is2xxSuccessful()
+                .expectBody(String.class)
+                .returnResult();
+        return List.of(
+                Objects.requireNonNullElse(answer.getResponseHeaders().getFirst("Location"), ""),
+                Objects.requireNonNullElse(answer.getResponseBody(), ""));
     }
 
     @Test

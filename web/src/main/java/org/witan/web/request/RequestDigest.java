@@ -1,8 +1,6 @@
 package org.witan.web.request;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,7 @@ final class RequestDigest {
         if (body != null) {
             write(body, text);
         }
-        return HexFormat.of().formatHex(sha256().digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Digests.sha256(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void write(JsonNode node, StringBuilder text) {
@@ -38,14 +36,6 @@ final class RequestDigest {
         } else {
             var value = node.toString();
             text.append(value.length()).append(':').append(value);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.witan.web.request;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.witan.messages.CommandReceipt;
 import org.witan.messages.CommentId;
@@ -81,6 +83,15 @@ public record TenantCall(
             throw PathIds.missing();
         }
         return Integer.parseInt(text);
+    }
+
+    /**
+     * The ids of what the call makes, one after the other: from that source, unless the request carries an idempotency key.
+     * With a key they are the same whenever the member sends the request again, so that each answer names what there is.
+     */
+    public Supplier<UUID> ids(Supplier<UUID> source) {
+        var key = origin.idempotencyKey();
+        return key == null ? source : new RepeatableIds(tenant() + "\n" + caller.member() + "\n" + key);
     }
 
     /** On whose behalf messages are sent. */

@@ -42,7 +42,7 @@ public final class CommentEndpoint {
 
     Mono<ServerResponse> add(ServerRequest request) {
         return calls.write(request, TextBody.class, (call, body) -> {
-            var comment = new CommentId(ids.get().toString());
+            var comment = new CommentId(call.ids(ids).get().toString());
             var thread = call.thread();
             return call.send(new AddComment(thread, comment, Fields.text("body", body.body())))
                     .flatMap(receipt -> Answers.created(

@@ -64,8 +64,9 @@ public final class ThreadEndpoint {
 
     Mono<ServerResponse> open(ServerRequest request) {
         return calls.write(request, OpenBody.class, (call, body) -> {
-            var name = "thread-" + ids.get();
-            var comment = new CommentId(ids.get().toString());
+            var made = call.ids(ids);
+            var name = "thread-" + made.get();
+            var comment = new CommentId(made.get().toString());
             return call.send(new OpenThread(
                             ThreadId.of(call.tenant(), name),
                             call.proposal(),
