@@ -3,11 +3,13 @@ package org.witan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What only a real server does: undecodable requests, static delivery, health, and headers on every answer. */
 class ConnectionIT {
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)content-length: (\\d+)");
 
     private static ServerFixture server;
 
@@ -100,6 +104,35 @@ class ConnectionIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
         assertThat(path.endsWith("docs") ? answer.body() : "").doesNotContain("<script>", "onclick=");
+    }
+
+    /** Whoever keeps a connection sends the next request the moment an answer is there, or even before. */
+    @ParameterizedTest
+    @CsvSource({"/health/live, 1", "/health/live, 2"})
+    void answersEveryRequestOfAKeptConnection(String path, int atOnce) throws IOException {
+        var requests = "GET %s HTTP/1.1\r\nHost: x\r\n\r\n".formatted(path).repeat(atOnce);
+        try (var socket = new Socket("localhost", server.port())) {
+            socket.setTcpNoDelay(true);
+            socket.setSoTimeout(10_000);
+            for (var round = 0; round < 200; round++) {
+                socket.getOutputStream().write(requests.getBytes(StandardCharsets.UTF_8));
+                for (var answer = 0; answer < atOnce; answer++) {
+                    skipAnswer(socket.getInputStream());
+                }
+            }
+        }
+    }
+
+    private static void skipAnswer(InputStream input) throws IOException {
+        var head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            var next = input.read();
+            assertThat(next).as("the answer after '%s'", head).isNotNegative();
+            head.append((char) next);
+        }
+        var length = LENGTH.matcher(head);
+        assertThat(length.find()).isTrue();
+        input.readNBytes(Integer.parseInt(length.group(1)));
     }
 
     private static HttpResponse<String> send(String method, String path) throws Exception {
