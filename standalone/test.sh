@@ -133,6 +133,8 @@ fast() {
     # everything else, because neither keeps two cores busy.
     (cd "$home" && exec mvn -B -q -T 2 test) >"$work/java.log" 2>&1 &
     java=$!
+    # It takes longest, and its last tests keep one core busy at most, so all the rest stands back for it.
+    renice -n 10 -p $$ >/dev/null
     part "scripts" script_checks || true
     part "counter-examples of formatting and null checks" "$home/config/counter-examples/check" || true
     ui_tests
