@@ -1,7 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { fieldError } from '@/lib/api/problem';
+import { useKeptForm } from '@/lib/use-kept-form';
 import { DialogForm } from './dialog-form';
 import { Field } from './field';
+import { KeptNote } from './kept-note';
 
 interface TextDialogProps {
   title: string;
@@ -12,6 +14,8 @@ interface TextDialogProps {
   hint?: string | undefined;
   /** The name of the field in the request, to show beside it what is wrong with it. */
   field?: string;
+  /** Under which name this browser keeps the text until the server has it. */
+  keptAs: string;
   initial?: string;
   optional?: boolean;
   rows?: number;
@@ -22,10 +26,11 @@ interface TextDialogProps {
   children?: ReactNode;
 }
 
-/** A dialog that asks for one text, such as a reason. */
+/** A dialog that asks for one text, such as a reason, and does not lose it when it is closed. */
 export function TextDialog(props: TextDialogProps) {
   const { label = 'Reason', field = 'reason', write, onSubmit, onClose, children } = props;
-  const [text, setText] = useState(props.initial ?? '');
+  const kept = useKeptForm(props.keptAs, { text: props.initial ?? '' });
+  const { text } = kept.form;
   return (
     <DialogForm
       title={props.title}
@@ -34,16 +39,17 @@ export function TextDialog(props: TextDialogProps) {
       danger={props.danger === true}
       pending={write.isPending || (!props.optional && !text.trim())}
       error={write.error}
-      onSubmit={() => onSubmit(text.trim())}
+      onSubmit={() => onSubmit(text.trim()).then(() => kept.forget())}
       onClose={onClose}
     >
       {children}
+      <KeptNote form={kept} onDiscard={() => kept.forget()} />
       <Field label={label} hint={props.hint} error={fieldError(write.error, field)}>
         <textarea
           className="input"
           rows={props.rows ?? 4}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => kept.change({ text: event.target.value })}
           required={!props.optional}
           maxLength={props.maxLength ?? 4000}
           autoFocus

@@ -53,3 +53,13 @@ it('does not press for a panel where a note will do', async () => {
   await waitFor(() => expect(client.isFetching()).toBe(0));
   expect(screen.queryByRole('button')).toBeNull();
 });
+
+it('keeps the dialog that leads to the new review, although there is one now', async () => {
+  answer('panel', 'sealed-round');
+  const { rerender } = renderInTenant(<PanelButton proposal={proposal('proposed')} />, 'chair');
+  await userEvent.click(await screen.findByRole('button', { name: 'Convene a panel' }));
+  expect(await screen.findByRole('dialog')).toBeVisible();
+  rerender(<PanelButton proposal={proposal('in-review')} />);
+  expect(screen.getByRole('dialog')).toBeVisible();
+  expect(screen.queryByRole('link', { name: 'Go to the review' })).toBeNull();
+});

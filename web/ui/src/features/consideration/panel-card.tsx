@@ -7,7 +7,7 @@ import { WordBadge } from '@/components/word-badge';
 import type { Proposal } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
 import { policy } from '@/lib/policy';
-import { useReviews } from '@/lib/queries/use-review-reads';
+import { useIntake, useReviews } from '@/lib/queries/use-review-reads';
 import { counted, PHASES } from '@/lib/review/words';
 import { useTenant } from '@/lib/tenant-context';
 import { calendarDay } from '@/lib/time';
@@ -19,6 +19,9 @@ export function PanelCard({ proposal }: { proposal: Proposal }) {
   const { slug, roles, me } = useTenant();
   const [convening, setConvening] = useState(false);
   const reviews = useReviews({ proposal: proposal.key }, 10).data?.pages.flatMap((page) => page.items) ?? [];
+  const intake = useIntake(proposal.key);
+  // What has to go before a panel offers it at the head of the page.
+  const offeredHere = intake.isFetched && intake.data?.tier !== 'panel';
   const mayConvene = policy.mayConvene(roles, proposal, me.memberId);
   // Between convening and reading the new review there is neither, and the dialog must not go away meanwhile.
   if (reviews.length === 0 && !mayConvene && !convening) return null;
@@ -26,7 +29,7 @@ export function PanelCard({ proposal }: { proposal: Proposal }) {
     <section className="card" aria-labelledby="panel-title">
       <div className="card-head">
         <h2 id="panel-title">Panel</h2>
-        {mayConvene && (
+        {mayConvene && offeredHere && (
           <Button size="small" onClick={() => setConvening(true)}>
             <UsersRound size={14} aria-hidden /> Convene
           </Button>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Proposal } from '@/lib/api/types';
@@ -24,7 +24,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 it('keeps the dialog while the panel is convened and its review not read yet', async () => {
   const { rerender } = renderInTenant(<PanelCard proposal={proposal('proposed')} />, 'chair');
-  await userEvent.click(screen.getByRole('button', { name: 'Convene' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Convene' }));
   expect(await screen.findByRole('dialog')).toBeVisible();
   rerender(<PanelCard proposal={proposal('in-review')} />);
   expect(screen.getByRole('dialog')).toBeVisible();
@@ -33,4 +33,15 @@ it('keeps the dialog while the panel is convened and its review not read yet', a
 it('is not there for who cannot convene, while there is no review', () => {
   renderInTenant(<PanelCard proposal={proposal('proposed', 'ann')} />, 'chair');
   expect(screen.queryByRole('region', { name: 'Panel' })).toBeNull();
+});
+
+it('leaves it to the head of the page to offer a panel that there has to be', async () => {
+  answerWith({
+    '/reviews': { items: [] },
+    '/proposals/PAY-1/intake': { tier: 'panel', questions: [], objections: [] },
+  });
+  const { client } = renderInTenant(<PanelCard proposal={proposal('proposed')} />, 'chair');
+  await waitFor(() => expect(client.isFetching()).toBe(0));
+  expect(screen.getByRole('region', { name: 'Panel' })).toBeVisible();
+  expect(screen.queryByRole('button')).toBeNull();
 });

@@ -62,6 +62,7 @@ export function SecondSection({ proposal, intake }: { proposal: Proposal; intake
           title={`Object to ${proposal.key}`}
           description="No decision is recorded while an objection is open."
           action="Object"
+          keptAs={`objection:${proposal.key}`}
           write={object}
           onSubmit={(reason) => object.mutateAsync(reason)}
           onClose={() => setObjecting(false)}

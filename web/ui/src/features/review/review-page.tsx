@@ -40,6 +40,7 @@ function ReviewRoom({ review, wanted }: { review: Review; wanted: string | undef
   const { slug, me } = useTenant();
   const [, navigate] = useLocation();
   const [dialog, setDialog] = useState<RoomDialog>();
+  const [composing, setComposing] = useState(false);
   const [quote, takeQuote] = useState<Quote>();
   const present = useOnPresence(review.proposal, 'viewing');
   const next = chairsMove(review, useNow());
@@ -55,6 +56,13 @@ function ReviewRoom({ review, wanted }: { review: Review; wanted: string | undef
     },
     [navigate, slug, review.review],
   );
+  const compose = useCallback(
+    (on: boolean) => {
+      setComposing(on);
+      if (on) show('recommendation');
+    },
+    [show],
+  );
   const at = useMemo(
     () => ({ review: review.review, proposal: review.proposal }),
     [review.review, review.proposal],
@@ -66,6 +74,8 @@ function ReviewRoom({ review, wanted }: { review: Review; wanted: string | undef
     view,
     show,
     open: setDialog,
+    composing,
+    compose,
     quote,
     takeQuote,
   };

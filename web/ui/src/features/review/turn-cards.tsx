@@ -5,6 +5,7 @@ import type { Step } from './logic/chairs-move';
 import { ownDuties } from './logic/own-duties';
 import { seatsOf } from './logic/reading';
 import { useRoom } from './logic/room';
+import { takeStep } from './logic/take-step';
 import { InvitationAnswer } from './seats/invitation-answer';
 
 /** What the person who looks must do now, and what the chair does next. */
@@ -43,16 +44,16 @@ export function TurnCards({ next }: { next: Step }) {
 }
 
 function StepLine({ step }: { step: Step }) {
-  const { open, show } = useRoom();
-  const act = () => {
-    if (step.opens) open(step.opens);
-    else if (step.shows) show(step.shows);
-  };
+  const room = useRoom();
   return (
     <div className="turn-line">
       <p>{step.sentence}</p>
       {step.label && (
-        <Button variant={step.idle ? 'secondary' : 'primary'} size="small" onClick={act}>
+        <Button
+          variant={step.idle ? 'secondary' : 'primary'}
+          size="small"
+          onClick={() => takeStep(room, step)}
+        >
           {step.label} <ArrowRight size={14} aria-hidden />
         </Button>
       )}

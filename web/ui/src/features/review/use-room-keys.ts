@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '@/lib/keyboard';
 import type { Room, RoomView } from './logic/room';
 import type { Step } from './logic/chairs-move';
+import { takeStep } from './logic/take-step';
 import { toggleProjector } from './use-projector';
 
 /** Digits show the views, b makes it big; x is for the chair and takes the next move. */
@@ -12,8 +13,7 @@ export function useRoomKeys(room: Room, views: readonly RoomView[], next: Step):
     const view = /^[1-9]$/.test(event.key) ? views[Number(event.key) - 1] : undefined;
     if (view) room.show(view);
     else if (event.key === 'b') toggleProjector();
-    else if (event.key === 'x' && isChair && next.opens) room.open(next.opens);
-    else if (event.key === 'x' && isChair && next.shows) room.show(next.shows);
+    else if (event.key === 'x' && isChair && next.label) takeStep(room, next);
     else return;
     event.preventDefault();
   });

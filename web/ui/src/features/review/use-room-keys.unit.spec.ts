@@ -6,7 +6,7 @@ import type { Room } from './logic/room';
 import { aReview } from './testing/a-review';
 import { useRoomKeys } from './use-room-keys';
 
-const next = { sentence: 'All have filed.', opens: { kind: 'reveal' } as const };
+const next = { sentence: 'All have filed.', label: 'Reveal', opens: { kind: 'reveal' } as const };
 
 function keysIn(review: Review) {
   const room = { review, show: vi.fn<Room['show']>(), open: vi.fn<Room['open']>() };

@@ -11,6 +11,7 @@ export function CancelDialog({ onClose }: { onClose: () => void }) {
       description="The proposal waits for a decision again. What is sealed stays sealed; the record stays readable."
       action="Call it off"
       danger
+      keptAs={`cancel:${at.review}`}
       write={cancel}
       onSubmit={(reason) => cancel.mutateAsync(reason)}
       onClose={onClose}

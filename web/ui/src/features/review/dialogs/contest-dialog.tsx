@@ -12,6 +12,7 @@ export function ContestDialog({ finding, onClose }: { finding: RevealedFinding; 
       description="The finding is open again until its answer changes or you give the contest up."
       action="Contest"
       label="Why does the answer not settle it?"
+      keptAs={`contest:${finding.id}`}
       write={contest}
       onSubmit={(reason) => contest.mutateAsync({ finding: finding.id, reason })}
       onClose={onClose}

@@ -17,6 +17,7 @@ export function DeadlineDialog({ onClose }: { onClose: () => void }) {
       title="Move the deadline"
       description="Everybody on the panel sees the new one at once."
       action="Move it"
+      keptAs={`deadline:${review.review}`}
       write={move}
       onSubmit={(reason) => move.mutateAsync({ to: fromLocalField(to) ?? to, reason })}
       onClose={onClose}

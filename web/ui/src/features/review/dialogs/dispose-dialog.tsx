@@ -1,11 +1,12 @@
-import { useState } from 'react';
 import { ChoiceCards } from '@/components/choice-cards';
 import { DialogForm } from '@/components/dialog-form';
 import { Field } from '@/components/field';
+import { KeptNote } from '@/components/kept-note';
 import { fieldError } from '@/lib/api/problem';
 import type { DispositionKind, RevealedFinding } from '@/lib/api/review-types';
 import { useDisposeFinding } from '@/lib/queries/use-review-writes';
 import { DISPOSITIONS } from '@/lib/review/words';
+import { useKeptForm } from '@/lib/use-kept-form';
 import { DispositionFields } from '@/features/review/findings/disposition-fields';
 import { dispositionOf, type DispositionDraft } from '@/features/review/logic/disposition-draft';
 import { useRoom } from '@/features/review/logic/room';
@@ -23,7 +24,7 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
   const { review, at } = useRoom();
   const before = finding.disposition;
   const mendable = review.document.revision > finding.revision;
-  const [draft, setDraft] = useState<DispositionDraft>({
+  const kept = useKeptForm<DispositionDraft>(`disposition:${finding.id}`, {
     kind: (before?.kind as DispositionKind | undefined) ?? (mendable ? 'accepted' : 'deferred'),
     answer: before?.answer ?? '',
     revision: before?.revision ?? Math.max(review.document.revision, finding.revision + 1),
@@ -33,6 +34,7 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
     owner: '',
     due: '',
   });
+  const draft = kept.form;
   const dispose = useDisposeFinding(at);
   const waitsForRevision = !mendable && (draft.kind === 'accepted' || draft.kind === 'changed');
   return (
@@ -42,13 +44,16 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
       action="Record the answer"
       pending={dispose.isPending || waitsForRevision}
       error={dispose.error}
-      onSubmit={() => dispose.mutateAsync({ finding: finding.id, ...dispositionOf(draft) })}
+      onSubmit={() =>
+        dispose.mutateAsync({ finding: finding.id, ...dispositionOf(draft) }).then(() => kept.forget())
+      }
       onClose={onClose}
     >
+      <KeptNote form={kept} onDiscard={() => kept.forget()} />
       <ChoiceCards
         legend="What becomes of it"
         value={draft.kind}
-        onChange={(kind) => setDraft({ ...draft, kind })}
+        onChange={(kind) => kept.change({ ...draft, kind })}
         choices={MEANINGS.map(([value, meaning]) => ({ value, label: DISPOSITIONS[value][0], meaning }))}
       />
       {waitsForRevision && (
@@ -57,7 +62,7 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
           it first, or answer otherwise.
         </p>
       )}
-      <DispositionFields finding={finding} draft={draft} onChange={setDraft} error={dispose.error} />
+      <DispositionFields finding={finding} draft={draft} onChange={kept.change} error={dispose.error} />
       <Field
         label="Answer to the seat that raised it"
         hint="Markdown works."
@@ -66,7 +71,7 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
         <textarea
           className="input"
           value={draft.answer}
-          onChange={(event) => setDraft({ ...draft, answer: event.target.value })}
+          onChange={(event) => kept.change({ ...draft, answer: event.target.value })}
           required
           maxLength={20_000}
         />

@@ -19,6 +19,7 @@ export function DissentDialog({ seat, onClose }: { seat: Seat; onClose: () => vo
       initial={own?.statement ?? ''}
       rows={8}
       maxLength={20_000}
+      keptAs={`dissent:${review.review}:${seat.key}`}
       write={dissent}
       onSubmit={(statement) => dissent.mutateAsync(statement)}
       onClose={onClose}

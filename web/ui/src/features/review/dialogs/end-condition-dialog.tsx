@@ -27,6 +27,7 @@ export function EndConditionDialog({
         hint="What shows it: a link, a measurement, a revision. Markdown works."
         field="evidence"
         maxLength={20_000}
+        keptAs={`${how}:${id}`}
         write={fulfil}
         onSubmit={(evidence) => fulfil.mutateAsync({ id, evidence })}
         onClose={onClose}
@@ -39,6 +40,7 @@ export function EndConditionDialog({
       description={text}
       action="Waive it"
       danger
+      keptAs={`${how}:${id}`}
       write={waive}
       onSubmit={(reason) => waive.mutateAsync({ id, reason })}
       onClose={onClose}

@@ -16,6 +16,7 @@ export function HandOverDialog({ onClose }: { onClose: () => void }) {
       title="Hand over the chair"
       description="Another chair leads the review from now on. No author of the proposal can."
       action="Hand over"
+      keptAs={`hand-over:${review.review}`}
       write={handOver}
       onSubmit={(reason) => handOver.mutateAsync({ to, reason })}
       onClose={onClose}

@@ -39,6 +39,7 @@ export function LeaveSeatDialog({
       description={description}
       action={action}
       danger
+      keptAs={`${how}:${at.review}:${seat.key}`}
       write={leave}
       onSubmit={(reason) => leave.mutateAsync({ how: route, reason })}
       onClose={onClose}

@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import { DialogForm } from '@/components/dialog-form';
 import { Field } from '@/components/field';
+import { KeptNote } from '@/components/kept-note';
 import { fieldError } from '@/lib/api/problem';
 import type { Seat } from '@/lib/api/review-types';
 import { useMovePosition } from '@/lib/queries/use-seat-writes';
 import { named } from '@/lib/review/words';
+import { useKeptForm } from '@/lib/use-kept-form';
 import { citableIn } from '@/features/review/logic/citable';
 import { draftOf, missingIn, positionOf } from '@/features/review/logic/position-draft';
 import { standingPosition } from '@/features/review/logic/reading';
@@ -15,8 +16,11 @@ import { PositionFields } from '@/features/review/position-fields';
 /** Takes another position in the open; the ledger keeps why. */
 export function MovePositionDialog({ seat, onClose }: { seat: Seat; onClose: () => void }) {
   const { review, at } = useRoom();
-  const [draft, setDraft] = useState(() => draftOf(standingPosition(review, seat.key)?.position));
-  const [reason, setReason] = useState('');
+  const kept = useKeptForm(`position:${review.review}:${seat.key}`, {
+    draft: draftOf(standingPosition(review, seat.key)?.position),
+    reason: '',
+  });
+  const { draft, reason } = kept.form;
   const move = useMovePosition({ ...at, seat: seat.key });
   const missing = missingIn(draft);
   const sections = useSections();
@@ -27,12 +31,15 @@ export function MovePositionDialog({ seat, onClose }: { seat: Seat; onClose: () 
       action="Take the position"
       pending={move.isPending || missing.length > 0 || !reason.trim()}
       error={move.error}
-      onSubmit={() => move.mutateAsync({ ...positionOf(draft), reason: reason.trim() })}
+      onSubmit={() =>
+        move.mutateAsync({ ...positionOf(draft), reason: reason.trim() }).then(() => kept.forget())
+      }
       onClose={onClose}
     >
+      <KeptNote form={kept} onDiscard={() => kept.forget()} />
       <PositionFields
         draft={draft}
-        onChange={setDraft}
+        onChange={(to) => kept.change({ draft: to, reason })}
         citable={citableIn(review)}
         options={review.options}
         sections={sections}
@@ -42,7 +49,7 @@ export function MovePositionDialog({ seat, onClose }: { seat: Seat; onClose: () 
           className="input"
           rows={2}
           value={reason}
-          onChange={(event) => setReason(event.target.value)}
+          onChange={(event) => kept.change({ draft, reason: event.target.value })}
           required
           maxLength={4000}
         />

@@ -13,6 +13,7 @@ export function OverrideDialog({ gate, onClose }: { gate: Gate; onClose: () => v
       description="You pass over the rule. That, your reason, and what the rule said stay marked on the decision for ever."
       action="Override the rule"
       danger
+      keptAs={`override:${at.review}:${gate.rule}`}
       write={override}
       onSubmit={(reason) => override.mutateAsync({ rule: gate.rule, reason })}
       onClose={onClose}

@@ -17,6 +17,7 @@ export function ReassignDialog({ condition, onClose }: { condition: Condition; o
       title="Give the condition to somebody else"
       description={condition.text}
       action="Save"
+      keptAs={`reassign:${condition.id}`}
       write={reassign}
       onSubmit={(reason) => reassign.mutateAsync({ id: condition.id, owner, due, reason })}
       onClose={onClose}

@@ -19,6 +19,7 @@ export function SubstituteDialog({ seat, onClose }: { seat: Seat; onClose: () =>
       description={`A position of ${seat.member.name} leaves the seat; a dissent stays. What is sealed stays sealed.`}
       action="Ask"
       initial={seat.reason ?? ''}
+      keptAs={`substitute:${review.review}:${seat.key}`}
       write={substitute}
       onSubmit={(reason) => substitute.mutateAsync({ member, reason })}
       onClose={onClose}

@@ -19,6 +19,8 @@ export interface Step {
   idle?: true;
   opens?: RoomDialog;
   shows?: RoomView;
+  /** Whether it is to write the recommendation. */
+  composes?: true;
 }
 
 const names = (keys: readonly string[]) => enumerated(keys.map(named));
@@ -71,7 +73,7 @@ function inDiscussion(review: Review): Step {
   return {
     sentence: 'Every finding is settled: the recommendation can be written.',
     label: 'Write the recommendation',
-    shows: 'recommendation',
+    composes: true,
   };
 }
 
@@ -81,7 +83,7 @@ function inRecommendation(review: Review): Step {
     return {
       sentence: 'The text changed since the recommendation, which is void: write it anew.',
       label: 'Write it anew',
-      shows: 'recommendation',
+      composes: true,
     };
   }
   const failing = failingGates(review);

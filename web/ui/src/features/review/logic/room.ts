@@ -25,6 +25,9 @@ export interface Room {
   view: RoomView;
   show: (view: RoomView) => void;
   open: (dialog: RoomDialog) => void;
+  /** Whether the chair writes the recommendation now, which takes the place of its view. */
+  composing: boolean;
+  compose: (composing: boolean) => void;
   /** A passage that somebody selected to write a finding about; the desk takes it. */
   quote: Quote | undefined;
   takeQuote: (quote: Quote | undefined) => void;

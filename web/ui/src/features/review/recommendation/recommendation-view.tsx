@@ -1,5 +1,4 @@
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
 import { Button } from '@/components/button';
 import { EmptyState } from '@/components/feedback';
 import { policy } from '@/lib/policy';
@@ -16,13 +15,12 @@ import './recommendation.css';
 
 /** The recommendation, who stands by it and who does not, and what it led to. */
 export function RecommendationView() {
-  const { review } = useRoom();
-  const [composing, setComposing] = useState(false);
+  const { review, composing, compose } = useRoom();
   const isKept = useIsKept();
   const mayRecommend = policy.mayTake(review, 'recommend');
-  if (composing) return <Composer onDone={() => setComposing(false)} />;
+  if (composing && mayRecommend) return <Composer onDone={() => compose(false)} />;
   const write = mayRecommend && (
-    <Button variant={review.recommendation ? 'secondary' : 'primary'} onClick={() => setComposing(true)}>
+    <Button variant={review.recommendation ? 'secondary' : 'primary'} onClick={() => compose(true)}>
       <FileText size={15} aria-hidden />
       {isKept(keptRecommendation(review))
         ? 'Go on writing'
