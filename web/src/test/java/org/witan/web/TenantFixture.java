@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.witan.messages.Role;
@@ -105,10 +106,16 @@ public final class TenantFixture {
 
     /** Sends a write below the tenant's path, and returns status and text of the answer, whatever it is. */
     public String attempt(Account sender, HttpMethod method, String path, @Nullable Object body) {
+        return attempt(sender, method, path, body, UUID.randomUUID().toString());
+    }
+
+    /** The same under an idempotency key. */
+    public String attempt(Account sender, HttpMethod method, String path, @Nullable Object body, String key) {
         var request = application
                 .as(sender.token())
                 .method(method)
                 .uri("/api/v1/tenants/" + slug + path)
+                .header("Idempotency-Key", key)
                 .header("X-Correlation-Id", "attempt");
         var answer = (body == null ? request : request.bodyValue(body))
                 .exchange()

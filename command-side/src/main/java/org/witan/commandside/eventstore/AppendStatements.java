@@ -39,10 +39,12 @@ final class AppendStatements {
     private static final String APPEND = APPEND_EVENTS + ANSWER_HEAD;
     private static final String APPEND_WITH_RECEIPTS = APPEND_EVENTS + """
             , stored_receipts AS (
-                INSERT INTO command_receipt (tenant, idempotency_key, request_digest, position, aggregate_id, version)
-                SELECT r.tenant, r.idempotency_key, r.request_digest, head.position - r.behind, r.aggregate_id, r.version
-                FROM head, unnest(?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[])
-                     AS r (tenant, idempotency_key, request_digest, behind, aggregate_id, version)
+                INSERT INTO command_receipt
+                    (tenant, actor, idempotency_key, request_digest, position, aggregate_id, version)
+                SELECT r.tenant, r.actor, r.idempotency_key, r.request_digest, head.position - r.behind,
+                       r.aggregate_id, r.version
+                FROM head, unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[])
+                     AS r (tenant, actor, idempotency_key, request_digest, behind, aggregate_id, version)
             )""" + ANSWER_HEAD;
 
     private static final String LOCK_HEAD = "SELECT position FROM event_log_head WHERE shard = 0 FOR UPDATE";
@@ -54,9 +56,9 @@ final class AppendStatements {
             """;
 
     private static final String USED_KEYS = """
-            SELECT r.tenant, r.idempotency_key, r.request_digest, r.position, r.aggregate_id, r.version
-            FROM command_receipt r JOIN unnest(?::text[], ?::text[]) AS w (tenant, idempotency_key)
-              ON r.tenant = w.tenant AND r.idempotency_key = w.idempotency_key
+            SELECT r.tenant, r.actor, r.idempotency_key, r.request_digest, r.position, r.aggregate_id, r.version
+            FROM command_receipt r JOIN unnest(?::text[], ?::text[], ?::text[]) AS w (tenant, actor, idempotency_key)
+              ON r.tenant = w.tenant AND r.actor = w.actor AND r.idempotency_key = w.idempotency_key
             """;
 
     private static final String POSITIONS = "SELECT event_id, position FROM event_log WHERE event_id = ANY (?::uuid[])";
@@ -113,11 +115,12 @@ final class AppendStatements {
 
     private void bindReceipts(PreparedStatement statement, List<PositionedReceipt> receipts) throws SQLException {
         statement.setArray(13, texts(receipts, r -> r.key().tenant()));
-        statement.setArray(14, texts(receipts, r -> r.key().value()));
-        statement.setArray(15, texts(receipts, r -> r.key().requestDigest()));
-        statement.setArray(16, array("bigint", receipts, PositionedReceipt::behind, Long[]::new));
-        statement.setArray(17, texts(receipts, PositionedReceipt::aggregateId));
-        statement.setArray(18, array("bigint", receipts, PositionedReceipt::version, Long[]::new));
+        statement.setArray(14, texts(receipts, r -> r.key().actor()));
+        statement.setArray(15, texts(receipts, r -> r.key().value()));
+        statement.setArray(16, texts(receipts, r -> r.key().requestDigest()));
+        statement.setArray(17, array("bigint", receipts, PositionedReceipt::behind, Long[]::new));
+        statement.setArray(18, texts(receipts, PositionedReceipt::aggregateId));
+        statement.setArray(19, array("bigint", receipts, PositionedReceipt::version, Long[]::new));
     }
 
     /** Takes the head row until the transaction ends; nobody else appends meanwhile. */
@@ -143,18 +146,19 @@ final class AppendStatements {
         return taken;
     }
 
-    /** What is stored under those of the keys that were used before, by tenant and key. */
+    /** What is stored under those of the keys that were used before. */
     Map<UsedKey, StoredReceipt> usedKeys(List<IdempotencyKey> keys) throws SQLException {
         var used = new HashMap<UsedKey, StoredReceipt>();
         try (var statement = connection.prepareStatement(USED_KEYS)) {
             statement.setArray(1, texts(keys, IdempotencyKey::tenant));
-            statement.setArray(2, texts(keys, IdempotencyKey::value));
+            statement.setArray(2, texts(keys, IdempotencyKey::actor));
+            statement.setArray(3, texts(keys, IdempotencyKey::value));
             try (var rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    var receipt = new CommandReceipt(rows.getLong(4), rows.getString(5), rows.getLong(6));
+                    var receipt = new CommandReceipt(rows.getLong(5), rows.getString(6), rows.getLong(7));
                     used.put(
-                            new UsedKey(rows.getString(1), rows.getString(2)),
-                            new StoredReceipt(rows.getString(3), receipt));
+                            new UsedKey(rows.getString(1), rows.getString(2), rows.getString(3)),
+                            new StoredReceipt(rows.getString(4), receipt));
                 }
             }
         }
@@ -189,11 +193,15 @@ final class AppendStatements {
 
     private record PositionedReceipt(IdempotencyKey key, long behind, String aggregateId, long version) {}
 
-    /** A key within its tenant, whatever it was used for. */
-    record UsedKey(String tenant, String value) {
+    /** A key of its member, whatever it was used for. */
+    record UsedKey(String tenant, String actor, String value) {
 
         static Optional<UsedKey> of(AppendRequest request) {
-            return Optional.ofNullable(request.key()).map(key -> new UsedKey(key.tenant(), key.value()));
+            return Optional.ofNullable(request.key()).map(UsedKey::of);
+        }
+
+        static UsedKey of(IdempotencyKey key) {
+            return new UsedKey(key.tenant(), key.actor(), key.value());
         }
     }
 }

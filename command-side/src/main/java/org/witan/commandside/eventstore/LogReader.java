@@ -27,7 +27,7 @@ final class LogReader {
     private static final String LAST_SEQUENCE = "SELECT max(sequence) FROM event_log WHERE aggregate_id = ?";
     private static final String FIRST_SINCE = "SELECT min(position) FROM event_log WHERE recorded_at >= ?";
     private static final String RECEIPT = "SELECT request_digest, position, aggregate_id, version FROM command_receipt"
-            + " WHERE tenant = ? AND idempotency_key = ?";
+            + " WHERE tenant = ? AND actor = ? AND idempotency_key = ?";
 
     private final EventLogDatabase database;
 
@@ -86,12 +86,13 @@ final class LogReader {
                 row -> row.getObject(1, Long.class));
     }
 
-    Optional<StoredReceipt> receipt(String tenant, String idempotencyKey) {
+    Optional<StoredReceipt> receipt(IdempotencyKey key) {
         return one(
                 RECEIPT,
                 statement -> {
-                    statement.setString(1, tenant);
-                    statement.setString(2, idempotencyKey);
+                    statement.setString(1, key.tenant());
+                    statement.setString(2, key.actor());
+                    statement.setString(3, key.value());
                 },
                 row -> new StoredReceipt(
                         row.getString(1), new CommandReceipt(row.getLong(2), row.getString(3), row.getLong(4))));

@@ -181,7 +181,7 @@ final class LogWriter implements AutoCloseable {
             AppendRequest request, Map<UUID, Long> positions, Map<AppendStatements.UsedKey, StoredReceipt> used) {
         var key = request.key();
         if (request.events().isEmpty() && key != null) {
-            var receipt = used.get(new AppendStatements.UsedKey(key.tenant(), key.value()));
+            var receipt = used.get(AppendStatements.UsedKey.of(key));
             if (receipt != null && receipt.requestDigest().equals(key.requestDigest())) {
                 request.stored(receipt.receipt().position());
                 return;

@@ -118,8 +118,8 @@ public final class PostgresEventStorageEngine implements EventStorageEngine, Aut
     }
 
     /** What was answered when the key was first used. */
-    public Optional<StoredReceipt> findReceipt(String tenant, String idempotencyKey) {
-        return reader.receipt(tenant, idempotencyKey);
+    public Optional<StoredReceipt> findReceipt(IdempotencyKey key) {
+        return reader.receipt(key);
     }
 
     /** The last position in the log; 0 when it is empty. */

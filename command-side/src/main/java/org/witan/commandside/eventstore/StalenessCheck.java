@@ -40,7 +40,7 @@ final class StalenessCheck {
             AppendRequest request, Map<AppendStatements.UsedKey, StoredReceipt> used, Set<AggregateVersion> taken) {
         var key = request.key();
         if (key != null) {
-            var stored = used.get(new AppendStatements.UsedKey(key.tenant(), key.value()));
+            var stored = used.get(AppendStatements.UsedKey.of(key));
             if (stored != null) {
                 return new DuplicateCommandException(key.value(), stored);
             }

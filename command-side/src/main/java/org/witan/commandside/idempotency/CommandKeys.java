@@ -13,11 +13,16 @@ final class CommandKeys {
     static Optional<IdempotencyKey> of(Message<?> command) {
         return text(command, MetadataKeys.IDEMPOTENCY_KEY)
                 .map(value -> new IdempotencyKey(
-                        text(command, MetadataKeys.TENANT)
-                                .orElseThrow(() -> new IllegalArgumentException(
-                                        "A command with an idempotency key must name its tenant")),
+                        required(command, MetadataKeys.TENANT),
+                        required(command, MetadataKeys.ACTOR),
                         value,
                         text(command, MetadataKeys.REQUEST_DIGEST).orElse("")));
+    }
+
+    private static String required(Message<?> command, String key) {
+        return text(command, key)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A command with an idempotency key must name its " + key));
     }
 
     private static Optional<String> text(Message<?> command, String key) {

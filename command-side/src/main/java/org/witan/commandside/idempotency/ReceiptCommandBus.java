@@ -150,7 +150,7 @@ public final class ReceiptCommandBus implements CommandBus {
     }
 
     private Optional<StoredReceipt> find(IdempotencyKey key) {
-        return engine.findReceipt(key.tenant(), key.value());
+        return engine.findReceipt(key);
     }
 
     private static CommandResultMessage<?> repeated(IdempotencyKey key, StoredReceipt first) {

@@ -26,7 +26,10 @@ final class KeycloakAccounts {
     boolean canSignIn(String subject) {
         return keycloak.ask("look at the credentials of user " + subject, realm -> {
             var user = realm.users().get(subject);
-            return isService(user.toRepresentation())
+            var account = user.toRepresentation();
+            return isService(account)
+                    // Their passwords are in another directory, which Keycloak asks.
+                    || account.getFederationLink() != null
                     || user.credentials().stream().anyMatch(KeycloakAccounts::opensTheAccount)
                     || !user.getFederatedIdentity().isEmpty();
         });

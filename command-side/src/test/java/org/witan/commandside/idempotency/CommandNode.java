@@ -78,6 +78,18 @@ public final class CommandNode implements AutoCloseable {
         return send(command, Map.of(MetadataKeys.IDEMPOTENCY_KEY, key, MetadataKeys.REQUEST_DIGEST, digest));
     }
 
+    public CommandReceipt sendAs(String actor, Object command, String key, String digest) {
+        return send(
+                command,
+                Map.of(
+                        MetadataKeys.ACTOR,
+                        actor,
+                        MetadataKeys.IDEMPOTENCY_KEY,
+                        key,
+                        MetadataKeys.REQUEST_DIGEST,
+                        digest));
+    }
+
     private CommandReceipt send(Object command, Map<String, String> metadata) {
         CommandGateway gateway = configuration.commandGateway();
         CompletableFuture<CommandReceipt> result = gateway.send(new GenericCommandMessage<>(command)

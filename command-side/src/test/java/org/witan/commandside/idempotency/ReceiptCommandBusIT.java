@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.witan.commandside.eventstore.EventLogFixture;
+import org.witan.commandside.eventstore.IdempotencyKey;
 import org.witan.commandside.sample.AmendNote;
 import org.witan.commandside.sample.AmendNoteOnce;
 import org.witan.commandside.sample.NoteAmended;
@@ -105,10 +106,27 @@ class ReceiptCommandBusIT {
     }
 
     @Test
-    void takesKeysOfTenantsApart() {
+    void takesKeysOfTenantsAndMembersApart() {
         node.send(new OpenNote("acme", "acme/N"), "key", "digest");
 
-        assertThat(node.engine().findReceipt("globex", "key")).isEmpty();
+        var engine = node.engine();
+        assertThat(engine.findReceipt(new IdempotencyKey("acme", "ann", "key", "digest")))
+                .isPresent();
+        assertThat(engine.findReceipt(new IdempotencyKey("globex", "ann", "key", "digest")))
+                .isEmpty();
+        assertThat(engine.findReceipt(new IdempotencyKey("acme", "bob", "key", "digest")))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsNobodyWhatAnotherMemberSentUnderTheSameKey() {
+        node.send(new OpenNote("acme", "acme/N"));
+        var first = node.sendAs("ann", new AmendNote("acme", "acme/N", "a"), "key", "digest");
+
+        var second = other.sendAs("bob", new AmendNote("acme", "acme/N", "b"), "key", "digest");
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(texts("acme/N")).containsExactly("a", "b");
     }
 
     @Test

@@ -36,10 +36,12 @@ class AuditProjection implements Projection {
 
     private final JdbcClient client;
     private final Confidants confidants;
+    private final TrailSeal seal;
 
     AuditProjection(ProjectionDatabase database) {
         client = database.client();
         confidants = new Confidants(client);
+        seal = new TrailSeal(client);
     }
 
     @Override
@@ -60,7 +62,8 @@ class AuditProjection implements Projection {
         var entry = entry(tenant, head.number() + 1, Occurrence.positionOf(message), Subject.of(event));
         var hash = entry.hashAfter(head.hash());
         confidants.follow(event);
-        insert(entry, head.hash(), hash, confidants.of(event));
+        insert(entry, head.hash(), hash, confidants.of(event), TrailSeal.sheetUnderSeal(event));
+        seal.follow(event);
         heads.put(tenant, new Head(entry.number(), hash));
     }
 
@@ -99,10 +102,16 @@ class AuditProjection implements Projection {
                 .single();
     }
 
-    private void insert(ChainEntry entry, String previousHash, String hash, String @Nullable [] confidants) {
+    private void insert(
+            ChainEntry entry,
+            String previousHash,
+            String hash,
+            String @Nullable [] confidants,
+            @Nullable String sheet) {
         client.sql("INSERT INTO audit_entry (tenant, number, position, event_id, event, at, actor, object_kind,"
                         + " object_id, proposal, log, revision, correlation_id, client, payload_digest, previous_hash,"
-                        + " hash, confidants) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " hash, confidants, sealed, sheet)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         entry.tenant(),
                         entry.number(),
@@ -121,7 +130,9 @@ class AuditProjection implements Projection {
                         entry.payloadDigest(),
                         previousHash,
                         hash,
-                        confidants))
+                        confidants,
+                        sheet != null,
+                        sheet))
                 .update();
     }
 

@@ -87,7 +87,7 @@ class AuditQueryHandler {
     }
 
     private static Sql filtered(ListAuditEntries query) {
-        var sql = ofTenant(query.tenant());
+        var sql = ofTenant(query.tenant()).append("AND NOT sealed");
         var object = query.object();
         if (object != null) {
             about(object, sql);

@@ -17,31 +17,33 @@ final class ChainCheck {
 
     /** The first thing wrong with the next entry; null when it fits, and then it is the head. */
     @Nullable
-    BadAuditEntry next(ChainEntry entry, String previousHash, String hash) {
-        var wrong = wrong(entry, previousHash, hash);
+    BadAuditEntry next(Link link, String previousHash, String hash) {
+        var wrong = wrong(link, previousHash, hash);
         if (wrong != null) {
             return bad(wrong);
         }
-        number = entry.number();
-        position = entry.position();
+        number = link.number();
+        if (link instanceof ChainEntry entry) {
+            position = entry.position();
+        }
         head = hash;
         return null;
     }
 
-    private @Nullable String wrong(ChainEntry entry, String previousHash, String hash) {
-        if (entry.number() != number + 1) {
-            return "entry " + entry.number() + " stands here instead";
+    private @Nullable String wrong(Link link, String previousHash, String hash) {
+        if (link.number() != number + 1) {
+            return "entry " + link.number() + " stands here instead";
         }
-        if (!entry.tenant().equals(tenant)) {
-            return "it is of tenant \"" + entry.tenant() + "\", expected \"" + tenant + "\"";
+        if (!link.tenant().equals(tenant)) {
+            return "it is of tenant \"" + link.tenant() + "\", expected \"" + tenant + "\"";
         }
-        if (entry.position() <= position) {
+        if (link instanceof ChainEntry entry && entry.position() <= position) {
             return "its position " + entry.position() + " is not behind " + position;
         }
         if (!previousHash.equals(head)) {
             return "it names " + previousHash + " as the hash before, expected " + head;
         }
-        var expected = entry.hashAfter(head);
+        var expected = link.hashAfter(head);
         return hash.equals(expected) ? null : "its hash is " + hash + ", expected " + expected;
     }
 

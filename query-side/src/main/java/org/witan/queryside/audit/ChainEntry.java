@@ -1,12 +1,8 @@
 package org.witan.queryside.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The hash is the SHA-256, in lower-case hex, of the UTF-8 bytes of the previous entry's hash followed by this entry's
  * canonical form: the JSON object of all components in the order of their names, after RFC 8785, where components that are
  * null are left out and {@code at} is written in UTC with exactly six digits of the second's fraction. Before the first
- * entry stand 64 zeros.
+ * entry stand 64 zeros. An entry about a sheet is hashed as its {@link SealedLink} instead, before its seal is broken and after.
  */
 record ChainEntry(
         String tenant,
@@ -32,7 +28,8 @@ record ChainEntry(
         @Nullable Integer revision,
         @Nullable String correlationId,
         @Nullable String client,
-        String payloadDigest) {
+        String payloadDigest)
+        implements Link {
 
     /** What the first entry names as the hash before it. */
     static final String GENESIS = "0".repeat(64);
@@ -40,17 +37,15 @@ record ChainEntry(
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-    /** The hash of this entry behind one with that hash. */
-    String hashAfter(String previousHash) {
-        return sha256(previousHash + canonical());
+    @Override
+    public String hashAfter(String previousHash) {
+        return objectKind.equals(Subject.SHEET)
+                ? SealedLink.over(this).hashAfter(previousHash)
+                : Link.sha256(previousHash + canonical());
     }
 
-    /** The entry with its place in the chain, as one line of an export. */
-    String exported(String previousHash, String hash) {
-        return canonical().put("previousHash", previousHash).put("hash", hash).toString();
-    }
-
-    private CanonicalJson canonical() {
+    @Override
+    public CanonicalJson canonical() {
         return new CanonicalJson()
                 .put("tenant", tenant)
                 .put("number", number)
@@ -67,14 +62,5 @@ record ChainEntry(
                 .put("correlationId", correlationId)
                 .put("client", client)
                 .put("payloadDigest", payloadDigest);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

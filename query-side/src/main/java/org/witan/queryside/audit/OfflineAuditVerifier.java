@@ -99,13 +99,13 @@ public final class OfflineAuditVerifier {
 
     private static @Nullable BadAuditEntry entry(String line, JsonNode json, ChainCheck chain) {
         try {
-            var entry = read(json);
+            var link = read(json);
             var previousHash = required(json, "previousHash");
             var hash = required(json, "hash");
-            if (!line.equals(entry.exported(previousHash, hash))) {
+            if (!line.equals(link.exported(previousHash, hash))) {
                 return chain.bad("its line is not in the canonical form");
             }
-            return chain.next(entry, previousHash, hash);
+            return chain.next(link, previousHash, hash);
         } catch (IllegalArgumentException | DateTimeException e) {
             return chain.bad("its line is no entry: " + e.getMessage());
         }
@@ -148,7 +148,14 @@ public final class OfflineAuditVerifier {
                 : chain.bad("the checkpoint's signature does not fit");
     }
 
-    private static ChainEntry read(JsonNode json) {
+    private static Link read(JsonNode json) {
+        return json.has(SealedLink.COMMITMENT)
+                ? new SealedLink(
+                        required(json, "tenant"), number(json, "number"), required(json, SealedLink.COMMITMENT))
+                : entry(json);
+    }
+
+    private static ChainEntry entry(JsonNode json) {
         return new ChainEntry(
                 required(json, "tenant"),
                 number(json, "number"),

@@ -1,5 +1,6 @@
 package org.witan.queryside.audit;
 
+import static org.witan.queryside.view.Columns.flag;
 import static org.witan.queryside.view.Columns.instant;
 import static org.witan.queryside.view.Columns.longNumber;
 import static org.witan.queryside.view.Columns.optionalNumber;
@@ -13,8 +14,12 @@ import org.witan.queryside.view.Sql;
 import org.witan.queryside.view.Trail;
 import reactor.core.publisher.Mono;
 
-/** An entry of the trail with its place in the chain, as it is stored. */
-record TrailRows(ChainEntry entry, String previousHash, String hash) {
+/**
+ * An entry of the trail with its place in the chain, as it is stored.
+ *
+ * @param sealed whether it may be shown to nobody who audits yet
+ */
+record TrailRows(ChainEntry entry, boolean sealed, String previousHash, String hash) {
 
     private static final int PAGE = 500;
 
@@ -52,12 +57,14 @@ record TrailRows(ChainEntry entry, String previousHash, String hash) {
                         optionalText(row, "correlation_id"),
                         optionalText(row, "client"),
                         text(row, "payload_digest")),
+                flag(row, "sealed"),
                 text(row, "previous_hash"),
                 text(row, "hash"));
     }
 
-    /** The entry as one line of an export. */
+    /** The entry as one line of an export, which says of a sealed one only that it is there. */
     String exported() {
-        return entry.exported(previousHash, hash);
+        var shown = sealed ? SealedLink.over(entry) : entry;
+        return shown.exported(previousHash, hash);
     }
 }

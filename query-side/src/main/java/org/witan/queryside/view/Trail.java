@@ -21,7 +21,7 @@ public final class Trail {
 
     /** The columns that an entry is read from. */
     public static final String SELECT = "SELECT number, position, event_id, event, at, actor, object_kind, object_id,"
-            + " proposal, log, revision, correlation_id, client, payload_digest, previous_hash, hash FROM audit_entry";
+            + " proposal, log, revision, correlation_id, client, payload_digest, previous_hash, hash, sealed FROM audit_entry";
 
     private Trail() {}
 

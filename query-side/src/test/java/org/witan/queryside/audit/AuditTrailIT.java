@@ -1,7 +1,6 @@
 package org.witan.queryside.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -176,11 +175,7 @@ class AuditTrailIT {
         Page<AuditEntryView> history = tenancy.page(new ListProposalHistory(proposal, Tenancy.first(2), position));
         assertThat(history.items()).extracting(AuditEntryView::event).containsExactly("seat-accepted", "round-opened");
         assertThat(history.items().getFirst().object()).isEqualTo(new AuditObject("review", review.name()));
-        assertThat(entries(proposal.key()).subList(0, 2))
-                .extracting(AuditEntryView::event, AuditEntryView::object)
-                .containsExactly(
-                        tuple("seat-filed", new AuditObject("sheet", review.name())),
-                        tuple("sealed-entry-saved", new AuditObject("sheet", review.name())));
+        assertThat(entries(proposal.key()).getFirst().event()).isEqualTo("seat-accepted");
     }
 
     @Test
@@ -282,7 +277,10 @@ class AuditTrailIT {
         try (var connection = fixture.connectAs(fixture.writer());
                 var statement = connection.createStatement()) {
             for (var forbidden : List.of(
-                    "UPDATE audit_entry SET actor = 'system'", "DELETE FROM audit_entry", "TRUNCATE audit_entry")) {
+                    "UPDATE audit_entry SET actor = 'system'",
+                    "UPDATE audit_entry SET sheet = NULL",
+                    "DELETE FROM audit_entry",
+                    "TRUNCATE audit_entry")) {
                 Assertions.assertThatThrownBy(() -> statement.execute(forbidden))
                         .as(forbidden)
                         .hasMessageContaining("permission denied");

@@ -21,14 +21,18 @@ import tools.jackson.databind.JsonNode;
  */
 final class SealedStory {
 
+    private static final String ANSWER = "/seats/security/rounds/1/sheet/answers/SEC-1";
+
     private final TwoTenants tenants;
     private final Account chair;
     private final Account writer;
     private final Account silent;
+    private final String memberIdOfWriter;
     private final PanelSession session;
     private final String letters;
     private final List<String> wordsOfWriter = new ArrayList<>();
     private final List<String> wordsOfSilent = new ArrayList<>();
+    private final List<String> wordsOfRoundTwo = new ArrayList<>();
     private final Map<String, List<String>> refusals = new LinkedHashMap<>();
     private String finding = UUID.randomUUID().toString();
 
@@ -37,6 +41,7 @@ final class SealedStory {
         chair = tenants.person(Role.CHAIR);
         writer = tenants.person(Role.EXPERT);
         silent = tenants.colleague(Role.EXPERT);
+        memberIdOfWriter = scenery.memberId(writer);
         letters = "zq" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "x";
         session = scenery.convened(tenants.person(Role.AUTHOR), chair, writer).accept();
         send(chair, HttpMethod.POST, "/seats", of("perspective", "data", "member", scenery.memberId(silent)));
@@ -52,6 +57,10 @@ final class SealedStory {
 
     Account writer() {
         return writer;
+    }
+
+    String memberIdOfWriter() {
+        return memberIdOfWriter;
     }
 
     Account silent() {
@@ -92,6 +101,11 @@ final class SealedStory {
         return List.copyOf(wordsOfSilent);
     }
 
+    /** The words on the writer's sheet of the second round, which is not filed. */
+    List<String> wordsOfRoundTwo() {
+        return List.copyOf(wordsOfRoundTwo);
+    }
+
     /** A word of a finding that the search may find after the reveal. */
     String searched() {
         return stem("statement");
@@ -108,11 +122,8 @@ final class SealedStory {
         var written = send(writer, HttpMethod.POST, sheet + "/findings", finding());
         finding = written.path("finding").asString();
         send(writer, HttpMethod.PUT, sheet + "/position", position(List.of(finding)));
-        send(
-                writer,
-                HttpMethod.PUT,
-                sheet + "/answers/SEC-1",
-                of("verdict", "not-addressed", "note", planted("note", wordsOfWriter)));
+        repeatable(writer);
+        send(writer, HttpMethod.PUT, ANSWER, of("verdict", "addressed", "note", planted("note", wordsOfWriter)));
         tryOnUnknownFinding();
     }
 
@@ -124,6 +135,32 @@ final class SealedStory {
     /** The chair reveals. */
     void reveal() {
         send(chair, HttpMethod.POST, "/rounds/1/reveal", of("reason", "The other one is silent."));
+    }
+
+    /** The chair opens another round. */
+    void openRoundTwo() {
+        send(chair, HttpMethod.POST, "/rounds", of());
+    }
+
+    /** The writer writes in the second round, beside what was revealed of the first. */
+    void writeInRoundTwo() {
+        var sheet = "/seats/security/rounds/2/sheet";
+        var finding = of("kind", "risk", "severity", "blocker", "statement", planted("again", wordsOfRoundTwo));
+        var written = send(writer, HttpMethod.POST, sheet + "/findings", finding);
+        var position = of(
+                "stance",
+                "object",
+                "rationale",
+                planted("againrationale", wordsOfRoundTwo),
+                "confidence",
+                2,
+                "findings",
+                List.of(written.path("finding").asString()),
+                "clearedBy",
+                planted("againcleared", wordsOfRoundTwo));
+        send(writer, HttpMethod.PUT, sheet + "/position", position);
+        var answer = of("verdict", "addressed", "note", planted("againnote", wordsOfRoundTwo));
+        send(writer, HttpMethod.PUT, sheet + "/answers/SEC-1", answer);
     }
 
     private void writeOnSilentSheet() {
@@ -188,6 +225,8 @@ final class SealedStory {
                     "/findings/" + finding + "/disposition",
                     rejected);
         }
+        refusals.computeIfAbsent("repeat what the writer sent", _ -> new ArrayList<>())
+                .add(repeatable(silent));
         attempt("contest it", silent, HttpMethod.POST, "/findings/" + finding + "/contest", of("reason", "r"));
         for (var seat : List.of("security", "data")) {
             attempt(
@@ -197,6 +236,12 @@ final class SealedStory {
                     "/seats/" + seat + "/rounds/1/sheet/findings/" + finding,
                     null);
         }
+    }
+
+    /** The same request under the same key, whoever sends it. */
+    private String repeatable(Account person) {
+        return tenants.home()
+                .attempt(person, HttpMethod.PUT, review() + ANSWER, of("verdict", "not-addressed"), letters);
     }
 
     private void attempt(String what, Account person, HttpMethod method, String path, @Nullable Object body) {
