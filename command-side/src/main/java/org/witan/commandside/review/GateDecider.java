@@ -82,7 +82,7 @@ final class GateDecider {
                 deciders(command, actor, candidates),
                 recommendation.version(),
                 results,
-                state.overrides(),
+                state.overrides().given(),
                 state.panel().seats().stream()
                         .map(seat -> coverage(seat, state))
                         .toList(),
@@ -108,7 +108,7 @@ final class GateDecider {
 
     private static List<GateResult> results(ReviewState state, ReviewFacts facts) {
         var reasons = new HashMap<String, String>();
-        state.overrides().forEach(override -> reasons.put(override.rule(), override.reason()));
+        state.overrides().standing().forEach(override -> reasons.put(override.rule(), override.reason()));
         return RuleTerms.of(state.heldBy().gateRules().rules()).judge(facts, reasons).stream()
                 .map(RuleTerms::of)
                 .toList();
