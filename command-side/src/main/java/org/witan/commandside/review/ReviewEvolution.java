@@ -75,7 +75,7 @@ final class ReviewEvolution {
                 state.with(state.recommendation().dissented(dissent.seat(), dissent.member()));
             case DissentWithdrawn withdrawn ->
                 state.with(state.recommendation().reconciled(withdrawn.seat(), withdrawn.member()));
-            case GateRuleOverridden overridden -> state.passingOver(overridden.override());
+            case GateRuleOverridden overridden -> state.with(state.overrides().with(overridden.override()));
             case ReviewDecided decided ->
                 state.in(ReviewPhase.DECIDED)
                         .obliging(decided.conditions().stream()
@@ -106,13 +106,15 @@ final class ReviewEvolution {
                 Findings.NONE,
                 Positions.NONE,
                 RecommendationState.NONE,
-                List.of(),
+                Overrides.NONE,
                 List.of());
     }
 
     private static ReviewState opened(ReviewState state, RoundOpened event) {
         return state.in(ReviewPhase.SEALED_ROUND)
                 .with(new RoundState(event.round(), event.revision(), event.deadline(), false))
+                .with(state.panel().inNewRound())
+                .with(state.overrides().lapsed())
                 .with(state.recommendation().withdrawn());
     }
 
@@ -126,7 +128,8 @@ final class ReviewEvolution {
 
     // What somebody said who left the seat counts no more; a dissent stays, so that nobody is silenced that way.
     private static ReviewState vacated(ReviewState state, SeatKey key, UnaryOperator<Seat> change) {
-        return seat(state, key, change)
+        var sealed = state.phase() == ReviewPhase.SEALED_ROUND;
+        return seat(state, key, seat -> change.apply(sealed ? seat.leaving() : seat))
                 .with(state.positions().without(key))
                 .with(state.recommendation().unsigned(key));
     }
@@ -159,7 +162,9 @@ final class ReviewEvolution {
     }
 
     private static ReviewState taken(ReviewState state, RevisionTaken event) {
-        var taken = state.on(event.revision()).with(state.positions().outdated(event.lapsed()));
+        var taken = state.on(event.revision())
+                .with(state.positions().outdated(event.lapsed()))
+                .with(state.overrides().lapsed());
         return state.phase() == ReviewPhase.RECOMMENDATION
                 ? taken.in(ReviewPhase.DISCUSSION).with(state.recommendation().withdrawn())
                 : taken;
