@@ -243,6 +243,8 @@ export function dossier(tenant, review, me) {
     })),
     rounds: review.rounds,
     findings: review.findings.map((finding) => ({
+      earlierDispositions: [],
+      settledContests: [],
       ...finding,
       citedBy: standing(review)
         .filter((one) => one.position?.findings.includes(finding.id))
@@ -274,7 +276,9 @@ export function dossier(tenant, review, me) {
     ...(recommendation
       ? { recommendation: { ...recommendation, waiting: recommendation.outdated ? [] : waits } }
       : {}),
+    earlierRecommendations: review.earlierRecommendations.map((one) => ({ ...one, waiting: [] })),
     dissents: review.dissents,
+    withdrawnDissents: review.withdrawnDissents,
     conditions: review.conditions.map(({ owner, ...one }) => ({
       ...one,
       ...(owner ? { owner: member(owner) } : {}),

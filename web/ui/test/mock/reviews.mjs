@@ -86,6 +86,8 @@ export class Reviews {
       answers: [],
       overrides: new Map(),
       dissents: [],
+      withdrawnDissents: [],
+      earlierRecommendations: [],
       conditions: [],
       acts: [],
     };
@@ -256,7 +258,7 @@ export class Reviews {
     review.taken.push({ revision: submitted, former: review.revision, at: now(), changed, lapsed });
     review.revision = submitted;
     if (review.phase === 'recommendation') {
-      review.recommendation.outdated = true;
+      this.void(review, 'revision', submitted);
       review.phase = 'discussion';
     }
   }
@@ -277,6 +279,8 @@ export class Reviews {
   dispose(tenant, actor, name, id, { condition, duplicateOf, ...body }) {
     const review = this.find(tenant, name);
     const finding = this.finding(review, id);
+    if (finding.disposition) (finding.earlierDispositions ??= []).push(finding.disposition);
+    this.settle(finding, false);
     finding.disposition = { ...body, by: person(actor), at: now() };
     if (condition) {
       const held = { id: randomUUID(), ...condition, findings: [id] };
@@ -284,7 +288,6 @@ export class Reviews {
       finding.disposition.condition = held.id;
     }
     if (duplicateOf) finding.disposition.duplicateOf = this.finding(review, duplicateOf).number;
-    delete finding.contest;
     for (const one of review.positions)
       one.dueAgain =
         one.stands &&
@@ -297,18 +300,39 @@ export class Reviews {
     const review = this.find(tenant, name);
     const finding = this.finding(review, id);
     if (body) finding.contest = { by: person(actor), reason: body.reason, at: now() };
-    else delete finding.contest;
+    else this.settle(finding, true);
     return this.tell(tenant, review, body ? 'disposition-contested' : 'contest-withdrawn', actor);
+  }
+
+  settle(finding, withdrawn) {
+    if (finding.contest)
+      (finding.settledContests ??= []).push({ ...finding.contest, settledAt: now(), withdrawn });
+    delete finding.contest;
+  }
+
+  void(review, by, number) {
+    const { recommendation } = review;
+    if (!recommendation || recommendation.outdated) return;
+    const { signatures } = recommendation;
+    Object.assign(recommendation, {
+      outdated: true,
+      signatures: [],
+      voided: { by, number, at: now(), signatures },
+    });
   }
 
   recommend(tenant, actor, name, { conditions = [], ...body }) {
     const review = this.chaired(tenant, name, actor);
+    const version = (review.recommendation?.version ?? 0) + 1;
+    this.void(review, 'version', version);
+    if (review.recommendation) review.earlierRecommendations.push(review.recommendation);
     review.recommendation = {
       agreement: '',
       disagreement: '',
       tradeOffs: '',
       ...body,
-      version: (review.recommendation?.version ?? 0) + 1,
+      conditions: conditions.map((one) => one.text),
+      version,
       revision: review.revision,
       by: person(actor),
       at: now(),
@@ -331,6 +355,9 @@ export class Reviews {
   dissent(tenant, actor, name, key, body) {
     const review = this.find(tenant, name);
     const seat = this.seat(review, key, actor);
+    const former = review.dissents.filter((one) => one.seat === key);
+    for (const one of former)
+      review.withdrawnDissents.push({ ...one, withdrawnAt: now(), replaced: body !== undefined });
     review.dissents = review.dissents.filter((one) => one.seat !== key);
     if (body) {
       const { version } = review.recommendation;

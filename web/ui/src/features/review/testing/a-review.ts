@@ -51,7 +51,9 @@ export function aReview(more: Partial<Review> = {}): Review {
     clusters: [],
     answers: [],
     gates: [],
+    earlierRecommendations: [],
     dissents: [],
+    withdrawnDissents: [],
     conditions: [],
     acts: [],
     ownSeats: [],
@@ -88,6 +90,8 @@ export function aFinding(number: number, more: Partial<RevealedFinding> = {}): R
     kind: 'risk',
     severity: 'major',
     statement: `Statement ${number}.`,
+    earlierDispositions: [],
+    settledContests: [],
     citedBy: [],
     ...more,
   };

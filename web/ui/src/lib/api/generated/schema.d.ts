@@ -2818,8 +2818,12 @@ export interface components {
             /** @description How the review stands to each rule, now or when it was decided. */
             gates: components["schemas"]["Gate"][];
             recommendation?: components["schemas"]["Recommendation"];
+            /** @description The versions before it, the first first. */
+            earlierRecommendations: components["schemas"]["Recommendation"][];
             /** @description Those that stand. */
             dissents: components["schemas"]["Dissent"][];
+            /** @description Those that do not stand any more, in the order in which they were taken back. */
+            withdrawnDissents: components["schemas"]["WithdrawnDissent"][];
             conditions: components["schemas"]["Condition"][];
             /** @description What the chair did by the power of the chair; the oldest first. */
             acts: components["schemas"]["ChairAct"][];
@@ -3102,6 +3106,10 @@ export interface components {
             checklistItem?: components["schemas"]["ChecklistItemId"];
             disposition?: components["schemas"]["Disposition"];
             contest?: components["schemas"]["Contest"];
+            /** @description What was said of it and replaced since, the oldest first. */
+            earlierDispositions: components["schemas"]["Disposition"][];
+            /** @description The contests that are over, the oldest first. */
+            settledContests: components["schemas"]["SettledContest"][];
             /** @description The seats whose standing position cites it or waits for it. */
             citedBy: components["schemas"]["SeatKey"][];
         };
@@ -3190,6 +3198,8 @@ export interface components {
             agreement: string;
             disagreement: string;
             tradeOffs: string;
+            /** @description What the outcome is bound to, in the words of this version. */
+            conditions: string[];
             /**
              * Format: date
              * @example 2026-03-01
@@ -3206,11 +3216,27 @@ export interface components {
              * @example 2026-03-01T09:30:00Z
              */
             at: string;
-            /** @description Whether a newer revision made it void. */
+            /** @description Whether a newer version, revision or round made it void. */
             outdated: boolean;
+            /** @description None once it is void. */
             signatures: components["schemas"]["Signature"][];
             /** @description The seats that have neither signed nor dissented. */
             waiting: components["schemas"]["SeatKey"][];
+            voided?: components["schemas"]["Voided"];
+        };
+        /** @description What made a recommendation void. */
+        Voided: {
+            /** @description `version`: a newer one; `revision`: a newer text; `round`: another round. */
+            by: string;
+            /** @description Of that version, revision or round. */
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+            /** @description Those that it had then. */
+            signatures: components["schemas"]["Signature"][];
         };
         /** @description A seat's statement against the recommendation. */
         Dissent: {
@@ -3225,6 +3251,27 @@ export interface components {
              * @example 2026-03-01T09:30:00Z
              */
             at: string;
+        };
+        /** @description A dissent that its member took back. */
+        WithdrawnDissent: {
+            seat: components["schemas"]["SeatKey"];
+            perspective: components["schemas"]["Perspective"];
+            member: components["schemas"]["Person"];
+            /** @description The version of the recommendation that it was against. */
+            version: number;
+            statement: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            withdrawnAt: string;
+            /** @description Whether another statement of the member took its place. */
+            replaced: boolean;
         };
         /** @description An obligation of the recommendation, or of the decision. */
         Condition: {
@@ -3447,6 +3494,7 @@ export interface components {
             kind: string;
             /** @description The revision that mended or changed it. */
             revision?: number;
+            /** @description Why, where the kind needs a reason; of a deferral that was replaced since, its condition. */
             reason?: string;
             condition?: components["schemas"]["ConditionId"];
             /** @description The number of the other finding. */
@@ -3468,6 +3516,24 @@ export interface components {
              * @example 2026-03-01T09:30:00Z
              */
             at: string;
+        };
+        /** @description A contest that is over. */
+        SettledContest: {
+            by: components["schemas"]["Person"];
+            reason: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
+            /**
+             * Format: date-time
+             * @description When its seat gave it up or the finding was answered anew.
+             * @example 2026-03-01T09:30:00Z
+             */
+            settledAt: string;
+            /** @description Whether its seat gave it up. */
+            withdrawn: boolean;
         };
         /** @description By which revision a position was outdated, and the sections that are to blame. */
         PositionLapse: {

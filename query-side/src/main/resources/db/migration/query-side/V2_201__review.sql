@@ -83,6 +83,8 @@ CREATE TABLE review_finding (
     disposed_at  timestamptz,
     contest      json,
     contested_at timestamptz,
+    -- What was said of it before; null where there is nothing.
+    past         json,
     PRIMARY KEY (tenant, review, number),
     UNIQUE (tenant, review, id)
 );

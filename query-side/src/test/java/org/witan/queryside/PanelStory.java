@@ -77,7 +77,27 @@ public final class PanelStory {
         tenancy.as(ann, Role.AUTHOR);
         proposal =
                 tenancy.proposal(tenancy.log("PAN"), "Use Kafka for events", "# Context\n\nWe need events.", "events");
-        review = ReviewId.of(tenancy.id(), "review-" + UUID.randomUUID());
+        review = newReview();
+    }
+
+    private PanelStory(PanelStory former) {
+        tenancy = former.tenancy;
+        ann = former.ann;
+        carol = former.carol;
+        sam = former.sam;
+        dora = former.dora;
+        tenancy.as(ann, Role.AUTHOR);
+        proposal = tenancy.proposal(former.proposal.log(), "Use Postgres for events", "# Context\n\nWe need events.");
+        review = newReview();
+    }
+
+    private ReviewId newReview() {
+        return ReviewId.of(tenancy.id(), "review-" + UUID.randomUUID());
+    }
+
+    /** The same people are convened for another proposal. */
+    public PanelStory again() {
+        return new PanelStory(this).convene(0);
     }
 
     /** The panel is convened, and both experts have their invitation. */
@@ -87,15 +107,18 @@ public final class PanelStory {
 
     /** The same under a protocol that keeps a review open for so many hours. */
     public static PanelStory convened(Tenancy tenancy, int minimumHours) {
-        var story = new PanelStory(tenancy);
-        story.by(story.ann, new ProposalSubmitted(story.proposal, 1));
-        story.by(
-                story.carol,
-                new ProposalEnteredReview(story.proposal, story.review, 1),
+        return new PanelStory(tenancy).convene(minimumHours);
+    }
+
+    private PanelStory convene(int minimumHours) {
+        by(ann, new ProposalSubmitted(proposal, 1));
+        by(
+                carol,
+                new ProposalEnteredReview(proposal, review, 1),
                 new PanelConvened(
-                        story.review,
-                        story.proposal,
-                        story.carol,
+                        review,
+                        proposal,
+                        carol,
                         1,
                         protocol(minimumHours),
                         new GateRuleSet(0, RuleTerms.builtInGateRules()),
@@ -105,11 +128,11 @@ public final class PanelStory {
                                 List.of(new ChecklistItem(QUESTION, "Who may call it?", "Because anybody might.")))),
                         List.of("Kafka", "Postgres"),
                         List.of(
-                                new PanelSeat(SECURITY, new Perspective("security"), story.sam),
-                                new PanelSeat(DATA, new Perspective("data"), story.dora)),
-                        story.deadline),
-                new RoundOpened(story.review, story.proposal, 1, 1, story.deadline));
-        return story;
+                                new PanelSeat(SECURITY, new Perspective("security"), sam),
+                                new PanelSeat(DATA, new Perspective("data"), dora)),
+                        deadline),
+                new RoundOpened(review, proposal, 1, 1, deadline));
+        return this;
     }
 
     /** Both experts have accepted. */

@@ -3,7 +3,6 @@ package org.witan.queryside;
 import java.util.List;
 import java.util.UUID;
 import org.witan.messages.CommentId;
-import org.witan.messages.Perspective;
 import org.witan.messages.ReviewId;
 import org.witan.messages.Role;
 import org.witan.messages.ThreadId;
@@ -20,7 +19,6 @@ import org.witan.messages.proposal.DecisionSuperseded;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalEnteredReview;
 import org.witan.messages.proposal.ProposalLeftReview;
-import org.witan.messages.proposal.ProposalObjected;
 import org.witan.messages.proposal.ProposalRelated;
 import org.witan.messages.proposal.ProposalRevised;
 import org.witan.messages.proposal.ProposalSubmitted;
@@ -28,24 +26,16 @@ import org.witan.messages.proposal.ProposalTagged;
 import org.witan.messages.proposal.ProposalUnrelated;
 import org.witan.messages.proposal.ProposalWithdrawn;
 import org.witan.messages.proposal.RelationType;
-import org.witan.messages.review.ChecklistPublished;
-import org.witan.messages.review.Disposition;
-import org.witan.messages.review.FindingDisposed;
-import org.witan.messages.review.NumberedFinding;
-import org.witan.messages.review.ProtocolPublished;
-import org.witan.messages.review.RoundOpened;
-import org.witan.messages.review.SealedContent;
-import org.witan.messages.review.Severity;
-import org.witan.messages.review.Stance;
 import org.witan.messages.tenant.AccessRefused;
 import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
 
-/** A tenant's life in which every kind of event happens. */
+/** A tenant's life. */
 public final class Story {
 
     private Story() {}
 
+    /** All that can happen without a panel. */
     public static void tell(Tenancy tenancy) {
         var bob = tenancy.member("Bob Builder", Role.AUTHOR);
         var carol = tenancy.member("Carol Chair", Role.CHAIR);
@@ -92,42 +82,10 @@ public final class Story {
                 new MemberRemoved(tenancy.id(), bob));
     }
 
-    /** The same, and a review with something under seal. */
-    public static void tellWithReview(Tenancy tenancy) {
+    /** The same, and all that can happen to reviews, so that every kind of event occurs. */
+    public static void tellWithReviews(Tenancy tenancy) {
         tell(tenancy);
-        var small = tenancy.proposal(tenancy.log("OUT"), "Small", "Text");
-        tenancy.happened(
-                new ProposalObjected(small, tenancy.author(), "No."),
-                new ChecklistPublished(tenancy.id(), new Perspective("law"), 1, List.of()),
-                new ProtocolPublished(tenancy.id(), null, 1, PanelStory.protocol(0)));
-        var story = PanelStory.seated(tenancy);
-        var blocker = PanelStory.finding(Severity.BLOCKER, "Events are not encrypted.");
-        var position = PanelStory.position(Stance.OBJECT, blocker.id());
-        story.by(
-                story.sam,
-                story.saved(PanelStory.SECURITY, 1, story.sam, blocker.id().value(), SealedContent.of(blocker)),
-                story.saved(
-                        PanelStory.SECURITY, 1, story.sam, UUID.randomUUID().toString(), SealedContent.of(position)),
-                story.filed(PanelStory.SECURITY, 1, story.sam));
-        story.by(
-                story.carol,
-                story.closed(PanelStory.SECURITY, 1, story.sam),
-                story.revealed(
-                        1,
-                        null,
-                        PanelStory.sheet(PanelStory.SECURITY, story.sam, position, new NumberedFinding(1, blocker))));
-        story.by(
-                story.ann,
-                new FindingDisposed(
-                        story.review,
-                        story.proposal,
-                        blocker.id(),
-                        1,
-                        story.ann,
-                        new Disposition.Rejected("They are."),
-                        "See there."));
-        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 1, story.deadline));
-        story.by(story.dora, story.filed(PanelStory.DATA, 2, story.dora));
+        ReviewStory.tell(tenancy);
     }
 
     private static ReviewId review(Tenancy tenancy) {

@@ -11,7 +11,7 @@ import org.witan.messages.Person;
  * @param kind        {@code accepted}, {@code changed}, {@code rejected}, {@code deferred}, {@code duplicate} or
  *                    {@code out-of-scope}
  * @param revision    the revision that mended or changed it; null for the other kinds
- * @param reason      null where the kind needs none
+ * @param reason      null where the kind needs none; of a deferral that was replaced since, its condition
  * @param condition   the condition under which it is deferred; null for the other kinds
  * @param duplicateOf the number of the other finding; null for the other kinds
  */

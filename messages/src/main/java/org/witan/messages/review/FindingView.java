@@ -15,6 +15,8 @@ import org.witan.messages.discussion.Quote;
  * @param revision    the revision that the anchor is a place in
  * @param disposition what became of it; null while it is open
  * @param contest     the open contest; null for none
+ * @param earlierDispositions what was said of it and replaced since, the oldest first
+ * @param settledContests     those that are over, the oldest first
  * @param citedBy     the seats whose standing position cites it or waits for it
  */
 public record FindingView(
@@ -34,9 +36,13 @@ public record FindingView(
         @Nullable ChecklistItemId checklistItem,
         @Nullable DispositionView disposition,
         @Nullable ContestView contest,
+        List<DispositionView> earlierDispositions,
+        List<SettledContestView> settledContests,
         List<SeatKey> citedBy) {
 
     public FindingView {
+        earlierDispositions = List.copyOf(earlierDispositions);
+        settledContests = List.copyOf(settledContests);
         citedBy = List.copyOf(citedBy);
     }
 }

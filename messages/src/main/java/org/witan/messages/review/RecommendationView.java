@@ -11,8 +11,11 @@ import org.witan.messages.proposal.Outcome;
 /**
  * The chair's text.
  *
- * @param outdated whether a newer revision made it void
- * @param waiting  the seats that have neither signed nor dissented
+ * @param conditions what the outcome is bound to, in the words of this version
+ * @param outdated   whether it is void
+ * @param signatures none once it is void
+ * @param waiting    the seats that have neither signed nor dissented
+ * @param voided     what made it void, and who had signed; null while it stands
  */
 public record RecommendationView(
         int version,
@@ -22,15 +25,18 @@ public record RecommendationView(
         String agreement,
         String disagreement,
         String tradeOffs,
+        List<String> conditions,
         @Nullable LocalDate reviewOn,
         @Nullable LocalDate validUntil,
         Person by,
         Instant at,
         boolean outdated,
         List<SignatureView> signatures,
-        List<SeatKey> waiting) {
+        List<SeatKey> waiting,
+        @Nullable VoidedView voided) {
 
     public RecommendationView {
+        conditions = List.copyOf(conditions);
         signatures = List.copyOf(signatures);
         waiting = List.copyOf(waiting);
     }

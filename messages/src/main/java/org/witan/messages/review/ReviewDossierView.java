@@ -20,7 +20,9 @@ import org.witan.messages.SeatKey;
  * @param answers        the revealed answers to the checklists
  * @param gates          how the review stands to each rule, now or when it was decided
  * @param recommendation the latest version; null before the first
+ * @param earlierRecommendations the versions before it, the first first
  * @param dissents       those that stand
+ * @param withdrawnDissents those that do not any more, in the order in which they were taken back
  * @param acts           what the chair did by the power of the chair; the oldest first
  * @param decision       null before
  * @param cancelledFor   the reason; null unless cancelled
@@ -46,7 +48,9 @@ public record ReviewDossierView(
         List<SeatAnswersView> answers,
         List<GateView> gates,
         @Nullable RecommendationView recommendation,
+        List<RecommendationView> earlierRecommendations,
         List<DissentView> dissents,
+        List<WithdrawnDissentView> withdrawnDissents,
         List<ConditionView> conditions,
         List<ChairActView> acts,
         @Nullable ReviewDecisionView decision,
@@ -67,7 +71,9 @@ public record ReviewDossierView(
         clusters = List.copyOf(clusters);
         answers = List.copyOf(answers);
         gates = List.copyOf(gates);
+        earlierRecommendations = List.copyOf(earlierRecommendations);
         dissents = List.copyOf(dissents);
+        withdrawnDissents = List.copyOf(withdrawnDissents);
         conditions = List.copyOf(conditions);
         acts = List.copyOf(acts);
         ownSeats = List.copyOf(ownSeats);

@@ -103,7 +103,7 @@ public final class DossierEvolution {
                         .dissented(new Conclusion.Dissent(
                                 dissent.seat(), dissent.member(), dissent.version(), dissent.statement(), at)));
             case DissentWithdrawn withdrawn ->
-                dossier.with(dossier.conclusion().reconciled(withdrawn.seat(), withdrawn.member()));
+                dossier.with(dossier.conclusion().reconciled(withdrawn.seat(), withdrawn.member(), at));
             case GateRuleOverridden overridden -> overridden(dossier, overridden, occurrence);
             case ReviewDecided decided ->
                 dossier.with(dossier.course().closed(ReviewPhase.DECIDED, at, null))
@@ -143,7 +143,8 @@ public final class DossierEvolution {
     private static Dossier opened(Dossier dossier, RoundOpened event, Occurrence occurrence) {
         var opened = dossier.with(dossier.course()
                         .with(Rounds.opened(event.round(), event.revision(), occurrence.at(), event.deadline())))
-                .with(dossier.conclusion().overtaken(occurrence.at()));
+                .with(dossier.conclusion()
+                        .overtaken(new Conclusion.Voided(Conclusion.Voiding.ROUND, event.round(), occurrence.at())));
         return event.round() == 1
                 ? opened
                 : opened.with(ChairAct.of(event, occurrence, String.valueOf(event.round()), null, null));
@@ -211,15 +212,15 @@ public final class DossierEvolution {
                         .with(new TakenRevisionView(
                                 event.revision(), event.former(), occurrence.at(), event.changed(), event.lapsed())))
                 .with(voices)
-                .with(dossier.conclusion().overtaken(occurrence.at()));
+                .with(dossier.conclusion()
+                        .overtaken(new Conclusion.Voided(
+                                Conclusion.Voiding.REVISION, event.revision(), occurrence.at())));
     }
 
     private static Dossier recommended(Dossier dossier, RecommendationRecorded event, Occurrence occurrence) {
-        var recommendation =
-                new Conclusion.Recommendation(event, occurrence.actor(), occurrence.at(), false, List.of());
         var before = event.version() == 1 ? null : String.valueOf(event.version() - 1);
         return dossier.with(dossier.course().in(ReviewPhase.RECOMMENDATION))
-                .with(dossier.conclusion().with(recommendation))
+                .with(dossier.conclusion().recommended(event, occurrence.actor(), occurrence.at()))
                 .with(ChairAct.of(event, occurrence, String.valueOf(event.version()), before, null));
     }
 

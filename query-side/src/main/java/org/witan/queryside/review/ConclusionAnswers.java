@@ -14,6 +14,8 @@ import org.witan.messages.review.ConditionView;
 import org.witan.messages.review.DissentView;
 import org.witan.messages.review.RecommendationView;
 import org.witan.messages.review.SignatureView;
+import org.witan.messages.review.VoidedView;
+import org.witan.messages.review.WithdrawnDissentView;
 import org.witan.queryside.dossier.Conclusion;
 import org.witan.queryside.dossier.Seat;
 
@@ -24,9 +26,17 @@ final class ConclusionAnswers {
 
     static @Nullable RecommendationView recommendation(RoomReading room) {
         var recommendation = room.dossier().conclusion().recommendation();
-        if (recommendation == null) {
-            return null;
-        }
+        return recommendation == null ? null : recommendation(recommendation, waiting(room), room);
+    }
+
+    static List<RecommendationView> earlier(RoomReading room) {
+        return room.dossier().conclusion().earlier().stream()
+                .map(earlier -> recommendation(earlier, List.of(), room))
+                .toList();
+    }
+
+    private static RecommendationView recommendation(
+            Conclusion.Recommendation recommendation, List<SeatKey> waiting, RoomReading room) {
         var text = recommendation.text();
         return new RecommendationView(
                 text.version(),
@@ -36,16 +46,37 @@ final class ConclusionAnswers {
                 text.agreement(),
                 text.disagreement(),
                 text.tradeOffs(),
+                text.conditions().stream().map(Condition::text).toList(),
                 text.reviewOn(),
                 text.validUntil(),
                 room.person(recommendation.by()),
                 recommendation.at(),
                 recommendation.outdated(),
-                recommendation.signatures().stream()
-                        .map(signature -> new SignatureView(
-                                signature.seat(), room.person(signature.member().value()), signature.at()))
-                        .toList(),
-                waiting(room));
+                recommendation.outdated() ? List.of() : signatures(recommendation, room),
+                waiting,
+                voided(recommendation, room));
+    }
+
+    private static List<SignatureView> signatures(Conclusion.Recommendation recommendation, RoomReading room) {
+        return recommendation.signatures().stream()
+                .map(signature -> new SignatureView(
+                        signature.seat(), room.person(signature.member().value()), signature.at()))
+                .toList();
+    }
+
+    private static @Nullable VoidedView voided(Conclusion.Recommendation recommendation, RoomReading room) {
+        var voided = recommendation.voided();
+        return voided == null
+                ? null
+                : new VoidedView(word(voided.by()), voided.number(), voided.at(), signatures(recommendation, room));
+    }
+
+    private static String word(Conclusion.Voiding voiding) {
+        return switch (voiding) {
+            case VERSION -> "version";
+            case REVISION -> "revision";
+            case ROUND -> "round";
+        };
     }
 
     private static List<SeatKey> waiting(RoomReading room) {
@@ -70,6 +101,25 @@ final class ConclusionAnswers {
                         dissent.statement(),
                         dissent.at()))
                 .toList();
+    }
+
+    static List<WithdrawnDissentView> withdrawn(RoomReading room) {
+        return room.dossier().conclusion().takenBack().stream()
+                .map(back -> withdrawn(back, back.dissent(), room))
+                .toList();
+    }
+
+    private static WithdrawnDissentView withdrawn(
+            Conclusion.TakenBack back, Conclusion.Dissent dissent, RoomReading room) {
+        return new WithdrawnDissentView(
+                dissent.seat(),
+                room.dossier().panel().perspective(dissent.seat()),
+                room.person(dissent.member().value()),
+                dissent.version(),
+                dissent.statement(),
+                dissent.at(),
+                back.at(),
+                back.replaced());
     }
 
     /** Those of the decision; before it those of the recommendation, and of findings that are put off. */

@@ -7,10 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.FindingId;
 import org.witan.messages.SeatKey;
+import org.witan.messages.proposal.Condition;
 import org.witan.messages.review.ContestView;
 import org.witan.messages.review.Disposition;
 import org.witan.messages.review.DispositionView;
 import org.witan.messages.review.FindingView;
+import org.witan.messages.review.SettledContestView;
 import org.witan.queryside.dossier.RaisedFinding;
 
 /** The revealed findings with what became of them. */
@@ -66,6 +68,8 @@ final class FindingAnswers {
                 finding.checklistItem(),
                 disposition(row.disposed()),
                 contest(row.contested()),
+                row.past().dispositions().stream().map(this::former).toList(),
+                row.past().contests().stream().map(this::settled).toList(),
                 citedBy.getOrDefault(finding.id(), List.of()));
     }
 
@@ -75,25 +79,34 @@ final class FindingAnswers {
                 : new ContestView(room.person(contested.by().value()), contested.reason(), contested.at());
     }
 
+    private SettledContestView settled(RaisedFinding.Settled settled) {
+        var contest = settled.contest();
+        return new SettledContestView(
+                room.person(contest.by().value()),
+                contest.reason(),
+                contest.at(),
+                settled.settledAt(),
+                settled.withdrawn());
+    }
+
     private @Nullable DispositionView disposition(RaisedFinding.@Nullable Disposed disposed) {
-        if (disposed == null) {
-            return null;
-        }
+        return disposed == null ? null : view(disposed);
+    }
+
+    // The conditions of the review no longer have the one under which it was put off then.
+    private DispositionView former(RaisedFinding.Disposed disposed) {
+        return disposed.disposition() instanceof Disposition.Deferred(Condition condition)
+                ? deferred(disposed, condition, condition.text())
+                : view(disposed);
+    }
+
+    private DispositionView view(RaisedFinding.Disposed disposed) {
         return switch (disposed.disposition()) {
             case Disposition.Accepted accepted -> view(disposed, "accepted", accepted.fixedIn(), null);
             case Disposition.Changed changed -> view(disposed, "changed", changed.changedIn(), null);
             case Disposition.Rejected rejected -> view(disposed, "rejected", null, rejected.reason());
             case Disposition.OutOfScope outOfScope -> view(disposed, "out-of-scope", null, outOfScope.reason());
-            case Disposition.Deferred deferred ->
-                new DispositionView(
-                        "deferred",
-                        null,
-                        null,
-                        deferred.condition().id(),
-                        null,
-                        disposed.answer(),
-                        room.person(disposed.by()),
-                        disposed.at());
+            case Disposition.Deferred deferred -> deferred(disposed, deferred.condition(), null);
             case Disposition.Duplicate duplicate ->
                 new DispositionView(
                         "duplicate",
@@ -105,6 +118,18 @@ final class FindingAnswers {
                         room.person(disposed.by()),
                         disposed.at());
         };
+    }
+
+    private DispositionView deferred(RaisedFinding.Disposed disposed, Condition condition, @Nullable String reason) {
+        return new DispositionView(
+                "deferred",
+                null,
+                reason,
+                condition.id(),
+                null,
+                disposed.answer(),
+                room.person(disposed.by()),
+                disposed.at());
     }
 
     private DispositionView view(

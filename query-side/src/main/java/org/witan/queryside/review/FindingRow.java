@@ -27,10 +27,11 @@ record FindingRow(
         RaisedFinding raised,
         Instant raisedAt,
         RaisedFinding.@Nullable Disposed disposed,
-        RaisedFinding.@Nullable Contested contested) {
+        RaisedFinding.@Nullable Contested contested,
+        RaisedFinding.Past past) {
 
     private static final String SELECT = "SELECT raised_at, finding::text AS finding, disposition::text AS disposition,"
-            + " contest::text AS contest FROM review_finding WHERE tenant = ? AND review = ? ORDER BY number";
+            + " contest::text AS contest, past::text AS past FROM review_finding WHERE tenant = ? AND review = ? ORDER BY number";
 
     static Mono<List<FindingRow>> all(Reading reading, ReviewId review) {
         return reading.all(Sql.of(SELECT, review.tenant().value(), review.name()), FindingRow::of)
@@ -40,20 +41,33 @@ record FindingRow(
     private static FindingRow of(Readable row) {
         var disposition = optionalText(row, "disposition");
         var contest = optionalText(row, "contest");
+        var past = optionalText(row, "past");
         return new FindingRow(
                 ViewJson.read(text(row, "finding"), RaisedFinding.class),
                 instant(row, "raised_at"),
                 disposition == null ? null : ViewJson.read(disposition, RaisedFinding.Disposed.class),
-                contest == null ? null : ViewJson.read(contest, RaisedFinding.Contested.class));
+                contest == null ? null : ViewJson.read(contest, RaisedFinding.Contested.class),
+                past == null ? RaisedFinding.Past.NONE : ViewJson.read(past, RaisedFinding.Past.class));
     }
 
     Stream<String> people() {
-        return Stream.of(
-                        raised.member().value(),
-                        disposed == null ? null : disposed.by(),
-                        contested == null ? null : contested.by().value(),
-                        deferral().map(Condition::owner).map(MemberId::value).orElse(null))
+        return Stream.concat(
+                        Stream.of(
+                                raised.member().value(),
+                                disposed == null ? null : disposed.by(),
+                                contested == null ? null : contested.by().value(),
+                                deferral()
+                                        .map(Condition::owner)
+                                        .map(MemberId::value)
+                                        .orElse(null)),
+                        formerPeople())
                 .filter(Objects::nonNull);
+    }
+
+    private Stream<String> formerPeople() {
+        return Stream.concat(
+                past.dispositions().stream().map(RaisedFinding.Disposed::by),
+                past.contests().stream().map(settled -> settled.contest().by().value()));
     }
 
     /** The condition under which the finding is put off; empty where it is not. */

@@ -1,7 +1,10 @@
 package org.witan.queryside.review;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.witan.messages.FindingId;
 import org.witan.messages.ReviewId;
@@ -30,7 +33,7 @@ final class FindingTable {
         switch (event) {
             case FindingDisposed disposed -> dispose(disposed, occurrence);
             case DispositionContested contested -> contest(contested, occurrence);
-            case ContestWithdrawn withdrawn -> reconcile(withdrawn);
+            case ContestWithdrawn withdrawn -> reconcile(withdrawn, occurrence);
             default -> {
                 return false;
             }
@@ -81,12 +84,15 @@ final class FindingTable {
     private void dispose(FindingDisposed event, Occurrence occurrence) {
         var disposed = new RaisedFinding.Disposed(
                 event.disposition(), event.answer(), event.by().value(), occurrence.at());
+        var said = said(event.review(), event.finding());
+        var past = said.past().answeredAnew(said.disposed(), said.contested(), occurrence.at());
         set(
                 event.review(),
                 event.finding(),
-                "disposition = ?::json, disposed_at = ?, contest = NULL, contested_at = NULL",
+                "disposition = ?::json, disposed_at = ?, contest = NULL, contested_at = NULL, past = ?::json",
                 ViewJson.write(disposed),
-                occurrence.timestamp());
+                occurrence.timestamp(),
+                ViewJson.write(past));
     }
 
     private void contest(DispositionContested event, Occurrence occurrence) {
@@ -99,8 +105,33 @@ final class FindingTable {
                 occurrence.timestamp());
     }
 
-    private void reconcile(ContestWithdrawn event) {
-        set(event.review(), event.finding(), "contest = NULL, contested_at = NULL");
+    private void reconcile(ContestWithdrawn event, Occurrence occurrence) {
+        var said = said(event.review(), event.finding());
+        var contested = said.contested();
+        var past = contested == null
+                ? said.past()
+                : said.past().settled(new RaisedFinding.Settled(contested, occurrence.at(), true));
+        set(
+                event.review(),
+                event.finding(),
+                "contest = NULL, contested_at = NULL, past = ?::json",
+                ViewJson.write(past));
+    }
+
+    private Said said(ReviewId review, FindingId finding) {
+        return client.sql("SELECT disposition, contest, past FROM review_finding"
+                        + " WHERE tenant = ? AND review = ? AND id = ?")
+                .params(review.tenant().value(), review.name(), finding.value())
+                .query((row, index) -> new Said(
+                        read(row.getString("disposition"), RaisedFinding.Disposed.class),
+                        read(row.getString("contest"), RaisedFinding.Contested.class),
+                        requireNonNullElse(
+                                read(row.getString("past"), RaisedFinding.Past.class), RaisedFinding.Past.NONE)))
+                .single();
+    }
+
+    private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+        return json == null ? null : ViewJson.read(json, type);
     }
 
     private void set(ReviewId review, FindingId finding, String change, Object... values) {
@@ -109,4 +140,10 @@ final class FindingTable {
                 .params(review.tenant().value(), review.name(), finding.value())
                 .update();
     }
+
+    /** What is said of a finding now, and what was. */
+    private record Said(
+            RaisedFinding.@Nullable Disposed disposed,
+            RaisedFinding.@Nullable Contested contested,
+            RaisedFinding.Past past) {}
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.witan.queryside.EventKinds;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Story;
 import org.witan.queryside.Tenancy;
@@ -26,8 +27,9 @@ class ViewRebuildIT {
     void givesWhatLivingGaveWhileTheLogGrows() throws SQLException {
         var one = Tenancy.in(fixture);
         var two = Tenancy.in(fixture);
-        Story.tellWithReview(one);
-        Story.tellWithReview(two);
+        Story.tellWithReviews(one);
+        Story.tellWithReviews(two);
+        assertThat(occurred(one)).as("the kinds of events that the story tells").containsAll(EventKinds.all());
         awaitViews();
         var lived = tables(one, two);
         assertThat(lived)
@@ -39,11 +41,17 @@ class ViewRebuildIT {
         }
         assertThat(fixture.rows("SELECT * FROM audit_entry")).isEmpty();
         var late = Tenancy.in(fixture);
-        Story.tellWithReview(late);
+        Story.tellWithReviews(late);
         awaitViews();
 
         assertThat(tables(one, two)).isEqualTo(lived);
         assertThat(tables(late).get("audit_entry")).hasSameSizeAs(tables(one).get("audit_entry"));
+    }
+
+    private List<String> occurred(Tenancy tenancy) {
+        return fixture.rows("SELECT DISTINCT event_type FROM event_log WHERE tenant = '" + tenancy.id() + "'").stream()
+                .map(List::getFirst)
+                .toList();
     }
 
     private ViewRebuild rebuild() {

@@ -47,9 +47,11 @@ import org.witan.messages.review.DeadlineMoved;
 import org.witan.messages.review.DeadlinePassed;
 import org.witan.messages.review.Disposition;
 import org.witan.messages.review.DispositionContested;
+import org.witan.messages.review.DispositionView;
 import org.witan.messages.review.DissentRecorded;
 import org.witan.messages.review.DissentWithdrawn;
 import org.witan.messages.review.FindRoundSheet;
+import org.witan.messages.review.Finding;
 import org.witan.messages.review.FindingDisposed;
 import org.witan.messages.review.GateOverride;
 import org.witan.messages.review.GateResult;
@@ -66,6 +68,7 @@ import org.witan.messages.review.PanelSeat;
 import org.witan.messages.review.PositionMoved;
 import org.witan.messages.review.RecommendationRecorded;
 import org.witan.messages.review.RecommendationSigned;
+import org.witan.messages.review.RecommendationView;
 import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.ReviewMove;
@@ -86,8 +89,10 @@ import org.witan.messages.review.SeatStatus;
 import org.witan.messages.review.SeatSubstituted;
 import org.witan.messages.review.SeatView;
 import org.witan.messages.review.SeatWaived;
+import org.witan.messages.review.SettledContestView;
 import org.witan.messages.review.Severity;
 import org.witan.messages.review.Stance;
+import org.witan.messages.review.WithdrawnDissentView;
 import org.witan.queryside.PanelStory;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Tenancy;
@@ -427,6 +432,58 @@ class ReviewViewIT {
     }
 
     @Test
+    void keepsWhatWasSaidOfAFindingBefore() {
+        var story = PanelStory.seated(tenancy);
+        var found = finding(Severity.MAJOR, "Nobody rotates the keys.");
+        story.by(
+                story.carol,
+                story.revealed(
+                        1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        story.by(story.ann, disposed(story, found, new Disposition.Rejected("They do."), "See there."));
+        story.by(story.sam, contested(story, found, "Who?"));
+        story.by(story.sam, new ContestWithdrawn(story.review, story.proposal, found.id(), 1, SECURITY, story.sam));
+        story.by(story.sam, contested(story, found, "I see nobody there."));
+        story.by(
+                story.carol,
+                disposed(story, found, new Disposition.Deferred(condition("Rotate the keys.", story.dora)), "Later."));
+        story.by(story.ann, disposed(story, found, new Disposition.Accepted(2), "Done."));
+
+        var view = story.dossier(story.ann).findings().getFirst();
+
+        assertThat(view.disposition().kind()).isEqualTo("accepted");
+        assertThat(view.contest()).isNull();
+        assertThat(view.earlierDispositions())
+                .extracting(
+                        DispositionView::kind,
+                        DispositionView::answer,
+                        DispositionView::reason,
+                        former -> former.by().name())
+                .containsExactly(
+                        tuple("rejected", "See there.", "They do.", "Ann Author"),
+                        tuple("deferred", "Later.", "Rotate the keys.", "Ann Author"));
+        assertThat(view.earlierDispositions().getFirst().at())
+                .isBefore(view.disposition().at());
+        assertThat(view.settledContests())
+                .extracting(
+                        SettledContestView::reason,
+                        SettledContestView::withdrawn,
+                        settled -> settled.by().name())
+                .containsExactly(
+                        tuple("Who?", true, "Sam Security"), tuple("I see nobody there.", false, "Sam Security"));
+        assertThat(view.settledContests().get(1).settledAt())
+                .isEqualTo(view.earlierDispositions().get(1).at())
+                .isAfter(view.settledContests().get(1).at());
+    }
+
+    private static FindingDisposed disposed(PanelStory story, Finding finding, Disposition disposition, String answer) {
+        return new FindingDisposed(story.review, story.proposal, finding.id(), 1, story.ann, disposition, answer);
+    }
+
+    private static DispositionContested contested(PanelStory story, Finding finding, String reason) {
+        return new DispositionContested(story.review, story.proposal, finding.id(), 1, SECURITY, story.sam, reason);
+    }
+
+    @Test
     void showsTheConditionUnderWhichAFindingIsPutOff() {
         var story = PanelStory.seated(tenancy);
         var found = finding(Severity.MAJOR, "Nobody rotates the keys.");
@@ -477,6 +534,12 @@ class ReviewViewIT {
         assertThat(recommended.dissents())
                 .extracting(dissent -> dissent.statement())
                 .containsExactly("Still too early.");
+        assertThat(recommended.withdrawnDissents()).singleElement().satisfies(withdrawn -> {
+            assertThat(withdrawn.statement()).isEqualTo("Too early.");
+            assertThat(withdrawn.member().name()).isEqualTo("Sam Security");
+            assertThat(withdrawn.withdrawnAt()).isAfterOrEqualTo(withdrawn.at());
+            assertThat(withdrawn.replaced()).isFalse();
+        });
         assertThat(recommended.conditions())
                 .extracting(ConditionView::text, ConditionView::state)
                 .containsExactly(
@@ -543,6 +606,64 @@ class ReviewViewIT {
         assertThat(story.dossier(story.ann).recommendation().outdated()).isFalse();
         story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 2, story.deadline));
         assertThat(story.dossier(story.ann).recommendation().outdated()).isTrue();
+    }
+
+    @Test
+    void keepsEarlierRecommendationsWithWhatVoidedThem() {
+        var story = PanelStory.seated(tenancy);
+        story.by(story.carol, story.revealed(1, null, sheet(DATA, story.dora, position(Stance.ENDORSE))));
+        story.by(story.carol, recommended(story, 1, List.of(condition("Rotate the keys.", story.ann))));
+        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        story.by(story.sam, new DissentRecorded(story.review, story.proposal, 1, SECURITY, story.sam, "Too early."));
+        story.by(story.carol, recommended(story, 2, List.of()));
+        story.by(
+                story.sam,
+                new DissentRecorded(story.review, story.proposal, 2, SECURITY, story.sam, "Still too early."));
+        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 2, DATA, story.dora));
+        tenancy.happened(new RevisionTaken(story.review, story.proposal, 1, 2, List.of(), List.of()));
+
+        var voided = story.dossier(story.ann).recommendation();
+        assertThat(voided.signatures()).isEmpty();
+        assertThat(voided.voided().by()).isEqualTo("revision");
+        assertThat(voided.voided().signatures())
+                .extracting(signature -> signature.seat())
+                .containsExactly(DATA);
+
+        story.by(story.carol, recommended(story, 3, List.of()));
+        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 2, story.deadline));
+
+        var dossier = story.dossier(story.ann);
+        assertThat(dossier.recommendation().version()).isEqualTo(3);
+        assertThat(dossier.recommendation().voided().by()).isEqualTo("round");
+        assertThat(dossier.earlierRecommendations())
+                .extracting(
+                        RecommendationView::version,
+                        RecommendationView::outcome,
+                        RecommendationView::conditions,
+                        RecommendationView::outdated,
+                        earlier -> earlier.by().name(),
+                        earlier -> earlier.voided().by(),
+                        earlier -> earlier.voided().number())
+                .containsExactly(
+                        tuple(
+                                1,
+                                Outcome.ACCEPTED_WITH_CONDITIONS,
+                                List.of("Rotate the keys."),
+                                true,
+                                "Carol Chair",
+                                "version",
+                                2),
+                        tuple(2, Outcome.ACCEPTED, List.of(), true, "Carol Chair", "revision", 2));
+        assertThat(dossier.earlierRecommendations())
+                .allSatisfy(earlier -> assertThat(earlier.voided().signatures())
+                        .extracting(signature -> signature.member().name())
+                        .containsExactly("Dora Data"));
+        assertThat(dossier.dissents())
+                .extracting(dissent -> dissent.statement())
+                .containsExactly("Still too early.");
+        assertThat(dossier.withdrawnDissents())
+                .extracting(WithdrawnDissentView::statement, WithdrawnDissentView::replaced)
+                .containsExactly(tuple("Too early.", true));
     }
 
     @Test
