@@ -20,7 +20,12 @@ export function SeatTile({ seat, here }: { seat: Seat; here: boolean }) {
   const signature = signatureWord(seat);
   const held = holdsSeat(seat);
   return (
-    <li className="seat" data-own={held && seat.member.memberId === me.memberId} data-held={held}>
+    <li
+      id={`seat-${seat.key}`}
+      className="seat"
+      data-own={held && seat.member.memberId === me.memberId}
+      data-held={held}
+    >
       <span className="seat-face" data-here={here && held}>
         <Avatar person={seat.member} />
         {here && held && <span className="sr-only">here now</span>}
