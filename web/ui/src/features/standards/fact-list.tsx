@@ -7,16 +7,18 @@ export function FactList({ facts }: { facts: GateRules['facts'] }) {
       <div className="card-head">
         <h2 id="facts-title">What rules may speak of</h2>
       </div>
-      <dl className="fact-list">
-        {facts.map((fact) => (
-          <div key={fact.name}>
-            <dt>
-              <code>{fact.name}</code> <span className="muted small">{fact.type}</span>
-            </dt>
-            <dd className="small">{fact.description}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className="fact-list" role="region" aria-labelledby="facts-title" tabIndex={0}>
+        <dl>
+          {facts.map((fact) => (
+            <div key={fact.name}>
+              <dt>
+                <code>{fact.name}</code> <span className="muted small">{fact.type}</span>
+              </dt>
+              <dd className="small">{fact.description}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </section>
   );
 }
