@@ -199,7 +199,7 @@ export function standardRoute({ store, tenant, me, method, area, path, body }) {
     ...store.emit(tenant, event, me, { kind: 'tenant', id: tenant.slug }),
     version: 1,
   });
-  tenant.standards ??= { rules: { version: 0, rules: gateRules }, checklists: {}, protocol };
+  tenant.standards ??= { rules: { version: 0, rules: gateRules }, checklists: {}, retired: {}, protocol };
   const { standards } = tenant;
   switch (`${method} ${area}`) {
     case 'GET attention':
@@ -219,9 +219,11 @@ export function standardRoute({ store, tenant, me, method, area, path, body }) {
           perspective,
           version: 0,
           items,
+          retired: standards.retired[perspective] ?? [],
         })),
       };
     case 'PUT checklists':
+      retire(standards, path[0], body.items);
       standards.checklists[path[0]] = body.items;
       return publish('checklist-published');
     case 'PUT review-protocol':
@@ -230,6 +232,17 @@ export function standardRoute({ store, tenant, me, method, area, path, body }) {
     default:
       return { scope: 'built-in', version: 0, protocol: standards.protocol };
   }
+}
+
+/** Keeps the ids of questions that are not asked any more; they cannot come back. */
+function retire(standards, perspective, items) {
+  const asked = new Set(items.map((item) => item.id));
+  const retired = standards.retired[perspective] ?? [];
+  if (retired.some((id) => asked.has(id)))
+    throw new Refusal(409, 'CHECKLIST_INVALID', 'Questions that were removed had these ids.');
+  const before = standards.checklists[perspective] ?? checklists[perspective] ?? [];
+  const gone = before.map((item) => item.id).filter((id) => !asked.has(id));
+  standards.retired[perspective] = [...retired, ...gone];
 }
 
 function tryRules(store, tenant, rules) {

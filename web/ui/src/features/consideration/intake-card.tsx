@@ -19,6 +19,9 @@ export function IntakeCard({ proposal }: { proposal: Proposal }) {
   const [asking, setAsking] = useState(false);
   const may = policy.mayAnswerIntake(roles, proposal, me.memberId);
   const intake = read.data;
+  if (read.error && !intake) {
+    return <ProblemNotice error={read.error} onRetry={() => void read.refetch()} />;
+  }
   // Before anybody said anything about it, only those who can are told that it is missing.
   if (!intake || (!intake.answers && !may)) return null;
   return (

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '@/components/button';
 import { Deadline } from '@/components/deadline';
+import { ProblemNotice, Skeleton } from '@/components/feedback';
 import { WordBadge } from '@/components/word-badge';
 import type { Proposal } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
@@ -18,13 +19,16 @@ const ConveneDialog = lazy(() => import('./convene-dialog'));
 export function PanelCard({ proposal }: { proposal: Proposal }) {
   const { slug, roles, me } = useTenant();
   const [convening, setConvening] = useState(false);
-  const reviews = useReviews({ proposal: proposal.key }, 10).data?.pages.flatMap((page) => page.items) ?? [];
+  const read = useReviews({ proposal: proposal.key }, 10);
+  const reviews = read.data?.pages.flatMap((page) => page.items);
   const intake = useIntake(proposal.key);
   // What has to go before a panel offers it at the head of the page.
   const offeredHere = intake.isFetched && intake.data?.tier !== 'panel';
   const mayConvene = policy.mayConvene(roles, proposal, me.memberId);
+  // Most proposals had no panel: a card stands there before that is known only where there will be one.
+  const expected = mayConvene || proposal.state === 'in-review' || read.error !== null;
   // Between convening and reading the new review there is neither, and the dialog must not go away meanwhile.
-  if (reviews.length === 0 && !mayConvene && !convening) return null;
+  if (!reviews?.length && !expected && !convening) return null;
   return (
     <section className="card" aria-labelledby="panel-title">
       <div className="card-head">
@@ -35,9 +39,14 @@ export function PanelCard({ proposal }: { proposal: Proposal }) {
           </Button>
         )}
       </div>
-      {reviews.length === 0 ? (
-        <p className="card-body muted small">No panel has considered it.</p>
-      ) : (
+      {!reviews && !read.error && (
+        <div className="card-body">
+          <Skeleton lines={1} />
+        </div>
+      )}
+      {read.error && <ProblemNotice error={read.error} onRetry={() => void read.refetch()} />}
+      {reviews?.length === 0 && <p className="card-body muted small">No panel has considered it.</p>}
+      {reviews && reviews.length > 0 && (
         <ul className="list">
           {reviews.map((review) => (
             <li key={review.review} className="list-row">

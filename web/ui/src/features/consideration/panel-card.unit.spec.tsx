@@ -30,6 +30,21 @@ it('keeps the dialog while the panel is convened and its review not read yet', a
   expect(screen.getByRole('dialog')).toBeVisible();
 });
 
+it('waits for the panels of a proposal that has one, and says so when they cannot be read', async () => {
+  answerWith({ '/proposals/PAY-1/intake': { tier: 'panel', questions: [], objections: [] } });
+  renderInTenant(<PanelCard proposal={proposal('in-review')} />, 'reader');
+  expect(screen.getByRole('status', { name: 'Loading' })).toBeVisible();
+  expect(screen.queryByText('No panel has considered it.')).toBeNull();
+  expect(await screen.findByRole('alert')).toHaveTextContent('NOT_FOUND');
+  expect(screen.queryByText('No panel has considered it.')).toBeNull();
+});
+
+it('says nothing has considered it only when that is known', async () => {
+  renderInTenant(<PanelCard proposal={proposal('proposed')} />, 'chair');
+  expect(screen.queryByText('No panel has considered it.')).toBeNull();
+  expect(await screen.findByText('No panel has considered it.')).toBeVisible();
+});
+
 it('is not there for who cannot convene, while there is no review', () => {
   renderInTenant(<PanelCard proposal={proposal('proposed', 'ann')} />, 'chair');
   expect(screen.queryByRole('region', { name: 'Panel' })).toBeNull();

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { MarkdownView } from '@/components/markdown-view';
+import { PassedOver } from '@/components/passed-over';
 import { Person } from '@/components/person';
 import { StateBadge } from '@/components/state-badge';
 import type { RecordedDecision } from '@/lib/api/types';
@@ -56,6 +57,7 @@ export function DecisionCard({ decision }: { decision: RecordedDecision }) {
             </>
           )}
         </dl>
+        <PassedOver overrides={decision.overrides ?? []} />
       </div>
     </section>
   );

@@ -17,6 +17,7 @@ import { RoomTabs } from './room-tabs';
 import { RoomViewPane } from './room-view-pane';
 import { SeatStrip } from './seats/seat-strip';
 import { TurnCards } from './turn-cards';
+import { useArrival } from './use-arrival';
 import { useProjector } from './use-projector';
 import { useRoomKeys } from './use-room-keys';
 import './review.css';
@@ -80,6 +81,7 @@ function ReviewRoom({ review, wanted }: { review: Review; wanted: string | undef
     takeQuote,
   };
   useProjector();
+  useArrival(view);
   useRoomKeys(room, views, next);
   return (
     <RoomContext value={room}>

@@ -55,6 +55,20 @@ it('shows of other seats under seal nothing but who sits there', () => {
   expect(within(data!).getByText('Seated')).toBeVisible();
 });
 
+it('marks a seat that waits, since when, and that its member was reminded', () => {
+  const seats = [
+    aSeat('security', 'sam', { filed: false, remindedAt: '2026-03-04T09:00:00Z' }),
+    aSeat('data', 'dana', { status: 'invited' }),
+    aSeat('cost', 'cora', { filed: true, remindedAt: '2026-03-04T09:00:00Z' }),
+  ];
+  renderInRoom(<SeatStrip />, aReview({ phase: 'sealed-round', seats }));
+  const [security, data, cost] = screen.getAllByRole('listitem');
+  expect(security).toHaveTextContent(/to file since .* ago.*reminded .* ago/);
+  expect(data).toHaveTextContent(/asked .* ago/);
+  expect(data).not.toHaveTextContent('reminded');
+  expect(cost).not.toHaveTextContent('reminded');
+});
+
 it('shows what seats say once it is revealed, and who is here', () => {
   const present = [{ memberId: 'sam', name: 'sam', mode: 'viewing' as const }];
   renderInRoom(<SeatStrip />, aReview({ positions: [aPosition('security', { stance: 'object' })] }), {

@@ -60,9 +60,7 @@ export function ChecklistEditor({ checklist, onDone }: { checklist: Checklist; o
       {publish.error && <ProblemNotice error={publish.error} />}
       <div className="form-actions">
         <Button
-          onClick={() =>
-            setItems([...items, { id: nextItemId({ ...checklist, items }), question: '', reason: '' }])
-          }
+          onClick={() => setItems([...items, { id: nextItemId(checklist, items), question: '', reason: '' }])}
         >
           <Plus size={14} aria-hidden /> Question
         </Button>

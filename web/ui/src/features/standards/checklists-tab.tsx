@@ -17,7 +17,7 @@ export default function ChecklistsTab({ mayPublish }: { mayPublish: boolean }) {
         const known = new Set(checklists.map((one) => one.perspective));
         const fresh = added
           .filter((perspective) => !known.has(perspective))
-          .map((perspective) => ({ perspective, version: 0, items: [] }));
+          .map((perspective) => ({ perspective, version: 0, items: [], retired: [] }));
         return (
           <div className="stack standard">
             {[...checklists, ...fresh].map((checklist) => (

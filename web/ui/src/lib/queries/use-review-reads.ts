@@ -64,9 +64,12 @@ export function useIntake(proposal: string) {
 
 export function useAttention() {
   const { slug } = useTenant();
-  return useQuery({
+  return useInfiniteQuery({
     queryKey: keys.attention(slug),
-    queryFn: ({ signal }) => tenantApi(slug).get<Page<Attention>>('/attention', { limit: 50 }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      tenantApi(slug).get<Page<Attention>>('/attention', { limit: 50, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: { next?: string }) => page.next,
   });
 }
 

@@ -25,7 +25,7 @@ export function FindingsView() {
           </h2>
           {column.findings.length === 0 && <p className="muted small">None: every finding is settled.</p>}
           {column.findings.map((finding) => (
-            <FindingCard key={finding.id} finding={finding} />
+            <FindingCard key={finding.id} id={`finding-${finding.number}`} finding={finding} />
           ))}
         </section>
       ))}

@@ -44,7 +44,7 @@ function ConditionItem({ condition }: { condition: Condition }) {
     policy.mayTake(review, 'fulfil-condition') &&
     (isChair || condition.owner?.memberId === me.memberId);
   return (
-    <li>
+    <li id={`condition-${condition.id}`}>
       <p>{condition.text}</p>
       <div className="row small">
         <WordBadge word={STATES[condition.state]} />

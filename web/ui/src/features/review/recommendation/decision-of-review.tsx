@@ -1,11 +1,19 @@
 import { MarkdownView } from '@/components/markdown-view';
+import { PassedOver } from '@/components/passed-over';
 import { StateBadge } from '@/components/state-badge';
 import type { Review } from '@/lib/api/review-types';
 import { enumerated } from '@/lib/review/words';
 import { absoluteTime } from '@/lib/time';
+import { useRoom } from '@/features/review/logic/room';
 
 /** What was decided, by whom and why. */
 export function DecisionOfReview({ decision }: { decision: NonNullable<Review['decision']> }) {
+  const { review } = useRoom();
+  const overrides = review.gates.flatMap(({ rule, override }) =>
+    override
+      ? { rule, reason: override.reason, by: override.chair, at: override.at, said: override.overrode }
+      : [],
+  );
   return (
     <section className="card decision" aria-labelledby="review-decision-title">
       <div className="card-head">
@@ -18,6 +26,7 @@ export function DecisionOfReview({ decision }: { decision: NonNullable<Review['d
           Decided by {enumerated(decision.deciders.map((person) => person.name))} on revision{' '}
           {decision.revision}, {absoluteTime(decision.at)}
         </p>
+        <PassedOver overrides={overrides} />
       </div>
     </section>
   );

@@ -4,6 +4,8 @@ import { RelativeTime } from '@/components/relative-time';
 import { StateBadge } from '@/components/state-badge';
 import type { Recommendation } from '@/lib/api/review-types';
 import { calendarDay } from '@/lib/time';
+import { useRoom } from '@/features/review/logic/room';
+import { voidedBy } from '@/features/review/logic/voided';
 
 const PARTS = [
   ['summary', 'Summary'],
@@ -19,6 +21,7 @@ interface RecommendationTextProps {
 
 /** What the chair recommends. */
 export function RecommendationText({ recommendation, action }: RecommendationTextProps) {
+  const { review } = useRoom();
   const { version, by, at, outdated, revision, reviewOn, validUntil } = recommendation;
   return (
     <section className="card" aria-labelledby="recommendation-title">
@@ -32,7 +35,8 @@ export function RecommendationText({ recommendation, action }: RecommendationTex
         </p>
         {outdated && (
           <p className="notice warn">
-            A newer revision came before the panel: this text is void. Write it anew.
+            {voidedBy(review) ?? 'A newer revision or round came'} after this text was written: it is void,
+            and has to be written anew.
           </p>
         )}
         {PARTS.map(([part, title]) =>

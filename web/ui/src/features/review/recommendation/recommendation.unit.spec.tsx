@@ -1,9 +1,11 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Recommendation } from '@/lib/api/review-types';
 import { aReview } from '@/features/review/testing/a-review';
 import { renderInRoom } from '@/features/review/testing/in-room';
 import { answerWith } from '@/lib/testing/in-tenant';
+import { RecommendationText } from './recommendation-text';
 import { RecommendationView } from './recommendation-view';
 
 vi.mock('@/lib/auth/session', () => ({
@@ -29,4 +31,31 @@ it('goes on with a recommendation that was begun in another visit, or begins ane
   expect(screen.getByLabelText('Summary')).toHaveValue(`${drafted} Go.`);
   await userEvent.click(screen.getByRole('button', { name: 'Discard' }));
   expect(screen.getByLabelText('Summary')).toHaveValue(drafted);
+});
+
+it('says of a text that is void what made it so', () => {
+  const recommendation: Recommendation = {
+    version: 1,
+    revision: 1,
+    outcome: 'accepted',
+    summary: 'Go.',
+    agreement: '',
+    disagreement: '',
+    tradeOffs: '',
+    by: { memberId: 'carl', name: 'Carl Chair' },
+    at: '2026-03-03T09:00:00Z',
+    outdated: true,
+    signatures: [],
+    waiting: [],
+  };
+  const [first] = aReview().rounds;
+  const rounds = [first!, { ...first!, number: 2, openedAt: '2026-03-04T09:00:00Z' }];
+  const { unmount } = renderInRoom(
+    <RecommendationText recommendation={recommendation} />,
+    aReview({ recommendation, rounds }),
+  );
+  expect(screen.getByText(/it is void/)).toHaveTextContent(/^Round 2 was opened after this text/);
+  unmount();
+  renderInRoom(<RecommendationText recommendation={recommendation} />, aReview({ recommendation }));
+  expect(screen.getByText(/it is void/)).toHaveTextContent(/^A newer revision or round came after/);
 });

@@ -6,11 +6,15 @@ import { useRoom } from '@/features/review/logic/room';
 /** What the chair did by the power of the chair: who, why, and what it replaced. */
 export function ChairActs() {
   const { review } = useRoom();
-  const members = useMembers().data ?? [];
+  const members = useMembers().data;
   if (review.acts.length === 0) return null;
   const names = {
     proposal: review.proposal,
-    person: (id: string) => members.find((one) => one.memberId === id)?.name ?? 'a former member',
+    // Only a list that is there can say that somebody is not on it.
+    person: (id: string) =>
+      members
+        ? (members.find((one) => one.memberId === id)?.name ?? 'a former member')
+        : 'a member of the tenant',
     condition: (id: string) => review.conditions.find((one) => one.id === id)?.text,
   };
   return (

@@ -1,7 +1,8 @@
-import { Ellipsis } from 'lucide-react';
+import { BellRing, Ellipsis } from 'lucide-react';
 import { IconButton } from '@/components/button';
 import { Menu, type MenuEntry } from '@/components/menu';
 import { Avatar } from '@/components/person';
+import { RelativeTime } from '@/components/relative-time';
 import { WordBadge } from '@/components/word-badge';
 import type { Seat } from '@/lib/api/review-types';
 import { policy } from '@/lib/policy';
@@ -10,6 +11,7 @@ import { useTenant } from '@/lib/tenant-context';
 import { holdsSeat } from '@/features/review/logic/reading';
 import { useRoom } from '@/features/review/logic/room';
 import { seatState, signatureWord } from './seat-state';
+import { seatWait } from './seat-wait';
 
 /** One seat: who sits there, whether they are here, and how far they are. */
 export function SeatTile({ seat, here }: { seat: Seat; here: boolean }) {
@@ -18,7 +20,12 @@ export function SeatTile({ seat, here }: { seat: Seat; here: boolean }) {
   const signature = signatureWord(seat);
   const held = holdsSeat(seat);
   return (
-    <li className="seat" data-own={held && seat.member.memberId === me.memberId} data-held={held}>
+    <li
+      id={`seat-${seat.key}`}
+      className="seat"
+      data-own={held && seat.member.memberId === me.memberId}
+      data-held={held}
+    >
       <span className="seat-face" data-here={here && held}>
         <Avatar person={seat.member} />
         {here && held && <span className="sr-only">here now</span>}
@@ -36,9 +43,29 @@ export function SeatTile({ seat, here }: { seat: Seat; here: boolean }) {
           <WordBadge word={seatState(review, seat)} />
           {signature && held && <WordBadge word={signature} />}
         </span>
+        <SeatWaiting seat={seat} />
       </div>
       <SeatMenu seat={seat} />
     </li>
+  );
+}
+
+/** Since when others wait for the seat, and whether its member was reminded of that. */
+function SeatWaiting({ seat }: { seat: Seat }) {
+  const { review } = useRoom();
+  const wait = seatWait(review, seat);
+  if (!wait) return null;
+  return (
+    <span className="muted small seat-wait">
+      <span>
+        {wait.what} <RelativeTime at={wait.since} />
+      </span>
+      {seat.remindedAt && (
+        <span className="seat-reminded">
+          <BellRing size={12} aria-hidden /> reminded <RelativeTime at={seat.remindedAt} />
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -2892,6 +2892,8 @@ export interface components {
             /** @description 0 for the built-in ones. */
             version: number;
             items: components["schemas"]["ChecklistQuestion"][];
+            /** @description The ids that earlier versions asked by and this one does not; they are not given again. */
+            retired: components["schemas"]["ChecklistItemId"][];
             publishedBy?: components["schemas"]["Person"];
             /**
              * Format: date-time

@@ -2,6 +2,7 @@ package org.witan.commandside.review;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.witan.messages.ChecklistItemId;
 import org.witan.messages.RefusedException;
 import org.witan.messages.review.Checklist;
@@ -48,23 +49,26 @@ final class BookDecider {
 
     private static List<ReviewBookEvent> checklist(PublishChecklist command, BookState state) {
         var ids = command.items().stream().map(ChecklistItem::id).toList();
-        var twice = ids.stream()
-                .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
-                .distinct()
-                .map(ChecklistItemId::value)
-                .toList();
-        if (!twice.isEmpty()) {
-            throw new RefusedException(
-                    ReviewError.CHECKLIST_INVALID,
-                    "Questions have the same id: " + String.join(", ", twice) + ".",
-                    Map.of("items", twice));
-        }
+        refuseChecklist(
+                "Questions have the same id: ", ids.stream().filter(id -> ids.indexOf(id) != ids.lastIndexOf(id)));
+        // Answers of past reviews stand under the id; another question under it would turn them into something else.
+        refuseChecklist(
+                "Questions that were removed had these ids, which are never given again: ",
+                ids.stream().filter(state.retired(command.perspective())::contains));
         var current = state.checklist(command.perspective());
         if (current.isPresent() && current.get().items().equals(command.items())) {
             return List.of();
         }
         var version = current.map(Checklist::version).orElse(0) + 1;
         return List.of(new ChecklistPublished(command.tenant(), command.perspective(), version, command.items()));
+    }
+
+    private static void refuseChecklist(String reason, Stream<ChecklistItemId> wrong) {
+        var items = wrong.distinct().map(ChecklistItemId::value).toList();
+        if (!items.isEmpty()) {
+            throw new RefusedException(
+                    ReviewError.CHECKLIST_INVALID, reason + String.join(", ", items) + ".", Map.of("items", items));
+        }
     }
 
     private static List<ReviewBookEvent> protocol(PublishProtocol command, BookState state) {

@@ -1,13 +1,17 @@
 package org.witan.commandside.review;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.witan.messages.ChecklistItemId;
 import org.witan.messages.LogKey;
 import org.witan.messages.Perspective;
 import org.witan.messages.review.Checklist;
+import org.witan.messages.review.ChecklistItem;
 import org.witan.messages.review.ChecklistPublished;
 import org.witan.messages.review.GateRuleSet;
 import org.witan.messages.review.GateRulesPublished;
@@ -20,25 +24,42 @@ import org.witan.messages.review.ReviewProtocol;
  *
  * @param gateRules  null before the first version
  * @param checklists one for each perspective that was published
+ * @param retired    one for each perspective that was published: the ids that its earlier versions asked by
  * @param protocols  one for each log, and one for the tenant, that was published
  */
-record BookState(@Nullable GateRuleSet gateRules, List<Checklist> checklists, List<PublishedProtocol> protocols) {
+record BookState(
+        @Nullable GateRuleSet gateRules,
+        List<Checklist> checklists,
+        List<RetiredItems> retired,
+        List<PublishedProtocol> protocols) {
 
-    static final BookState EMPTY = new BookState(null, List.of(), List.of());
+    static final BookState EMPTY = new BookState(null, List.of(), List.of(), List.of());
 
     BookState {
         checklists = List.copyOf(checklists);
+        retired = List.copyOf(retired);
         protocols = List.copyOf(protocols);
     }
 
     /** A protocol of a log; of the tenant where the log is null. */
     record PublishedProtocol(@Nullable LogKey log, int version, ReviewProtocol protocol) {}
 
+    /** The ids of questions that a perspective does not ask any more. */
+    record RetiredItems(Perspective perspective, Set<ChecklistItemId> ids) {
+
+        RetiredItems {
+            ids = Set.copyOf(ids);
+        }
+    }
+
     static BookState evolve(BookState state, ReviewBookEvent event) {
         return switch (event) {
             case GateRulesPublished published ->
                 new BookState(
-                        new GateRuleSet(published.version(), published.rules()), state.checklists, state.protocols);
+                        new GateRuleSet(published.version(), published.rules()),
+                        state.checklists,
+                        state.retired,
+                        state.protocols);
             case ChecklistPublished published -> {
                 var checklist = new Checklist(published.perspective(), published.version(), published.items());
                 yield state.with(checklist);
@@ -52,6 +73,15 @@ record BookState(@Nullable GateRuleSet gateRules, List<Checklist> checklists, Li
         return checklists.stream()
                 .filter(checklist -> checklist.perspective().equals(perspective))
                 .findFirst();
+    }
+
+    /** The ids that the perspective once asked by and does not any more; those of the built-in questions too. */
+    Set<ChecklistItemId> retired(Perspective perspective) {
+        return retired.stream()
+                .filter(items -> items.perspective().equals(perspective))
+                .findFirst()
+                .map(RetiredItems::ids)
+                .orElseGet(Set::of);
     }
 
     Optional<PublishedProtocol> protocol(@Nullable LogKey log) {
@@ -74,7 +104,26 @@ record BookState(@Nullable GateRuleSet gateRules, List<Checklist> checklists, Li
     private BookState with(Checklist checklist) {
         var others = checklists.stream().filter(other -> !other.perspective().equals(checklist.perspective()));
         return new BookState(
-                gateRules, Stream.concat(others, Stream.of(checklist)).toList(), protocols);
+                gateRules, Stream.concat(others, Stream.of(checklist)).toList(), retiredBy(checklist), protocols);
+    }
+
+    private List<RetiredItems> retiredBy(Checklist checklist) {
+        var perspective = checklist.perspective();
+        var ids = new HashSet<>(retired(perspective));
+        asked(perspective).map(ChecklistItem::id).forEach(ids::add);
+        checklist.items().forEach(item -> ids.remove(item.id()));
+        var others = retired.stream().filter(other -> !other.perspective().equals(perspective));
+        return Stream.concat(others, Stream.of(new RetiredItems(perspective, ids)))
+                .toList();
+    }
+
+    private Stream<ChecklistItem> asked(Perspective perspective) {
+        return checklist(perspective)
+                .or(() -> RuleTerms.builtInChecklists().stream()
+                        .filter(builtIn -> builtIn.perspective().equals(perspective))
+                        .findFirst())
+                .stream()
+                .flatMap(checklist -> checklist.items().stream());
     }
 
     private BookState with(PublishedProtocol protocol) {
@@ -82,6 +131,7 @@ record BookState(@Nullable GateRuleSet gateRules, List<Checklist> checklists, Li
         return new BookState(
                 gateRules,
                 checklists,
+                retired,
                 Stream.concat(others, Stream.of(protocol)).toList());
     }
 }

@@ -11,7 +11,7 @@ import org.witan.messages.TenantId;
 import org.witan.messages.review.ReviewBookEvent;
 
 /** What a tenant's reviews are held by: protocols, checklists and gate rules, each with its versions. */
-@StoredType(name = "review-book")
+@StoredType(name = "review-book", revision = "2")
 @Aggregate(type = "review-book", snapshotTriggerDefinition = "snapshotByEventCount", cache = "aggregateCache")
 public class ReviewBook {
 

@@ -108,6 +108,47 @@ class ReviewBookTest {
     }
 
     @Test
+    void refusesTheIdOfAQuestionThatWasRemoved() {
+        var other = new ChecklistItem(SEC_1, "Something else?", "It matters.");
+        fixture.given(
+                        new ChecklistPublished(
+                                ACME, DATA, 1, checklist(DATA, "SEC-1").items()),
+                        new ChecklistPublished(
+                                ACME, DATA, 2, checklist(DATA, "SEC-2").items()),
+                        new ChecklistPublished(
+                                ACME, DATA, 3, checklist(DATA, "SEC-3").items()))
+                .when(new PublishChecklist(ACME, DATA, List.of(other)), by(AUTHOR))
+                .expectNoEvents()
+                .expectException(refused(ReviewError.CHECKLIST_INVALID));
+    }
+
+    @Test
+    void refusesTheIdOfABuiltInQuestionThatWasRemoved() {
+        var builtIn = BookState.EMPTY
+                .standards(new LogKey("PAY"))
+                .checklist(SECURITY)
+                .orElseThrow()
+                .items();
+        fixture.given(new ChecklistPublished(ACME, SECURITY, 1, List.of()))
+                .when(new PublishChecklist(ACME, SECURITY, builtIn), by(AUTHOR))
+                .expectException(refused(ReviewError.CHECKLIST_INVALID));
+    }
+
+    @Test
+    void keepsTheIdsThatAreStillAskedByAndTakesNewOnes() {
+        var items = checklist(DATA, "SEC-2", "SEC-3").items();
+        fixture.given(
+                        new ChecklistPublished(
+                                ACME, DATA, 1, checklist(DATA, "SEC-1", "SEC-2").items()),
+                        new ChecklistPublished(
+                                ACME, DATA, 2, checklist(DATA, "SEC-2").items()),
+                        new ChecklistPublished(
+                                ACME, SECURITY, 1, checklist(SECURITY, "SEC-1").items()))
+                .when(new PublishChecklist(ACME, DATA, items), by(AUTHOR))
+                .expectEvents(new ChecklistPublished(ACME, DATA, 3, items));
+    }
+
+    @Test
     void takesAProtocolForALogAndOneForTheTenant() {
         var log = new LogKey("PAY");
         fixture.given(new ProtocolPublished(ACME, log, 1, protocol(false)))

@@ -101,9 +101,13 @@ final class Story {
                 48);
     }
 
-    static Checklist checklist(Perspective perspective, String id) {
+    static Checklist checklist(Perspective perspective, String... ids) {
         return new Checklist(
-                perspective, 0, List.of(new ChecklistItem(new ChecklistItemId(id), "Is it so?", "It matters.")));
+                perspective,
+                0,
+                Stream.of(ids)
+                        .map(id -> new ChecklistItem(new ChecklistItemId(id), "Is it so?", "It matters."))
+                        .toList());
     }
 
     static PanelConvened convened(ReviewProtocol protocol, GateRule... rules) {

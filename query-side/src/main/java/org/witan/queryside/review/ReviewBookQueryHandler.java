@@ -1,15 +1,11 @@
 package org.witan.queryside.review;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.queryhandling.QueryHandler;
-import org.witan.messages.Perspective;
 import org.witan.messages.TenantId;
-import org.witan.messages.review.ChecklistItem;
 import org.witan.messages.review.ChecklistView;
 import org.witan.messages.review.FindChecklists;
 import org.witan.messages.review.FindGateRules;
@@ -37,6 +33,8 @@ class ReviewBookQueryHandler {
 
     private static final String LATEST =
             "SELECT DISTINCT ON (scope) " + Standard.COLUMNS + " FROM review_standard WHERE tenant = ? AND kind = ?";
+    private static final String EVERY =
+            "SELECT " + Standard.COLUMNS + " FROM review_standard WHERE tenant = ? AND kind = ?";
     private static final List<GateFactView> FACTS = FactCatalogue.facts().stream()
             .map(fact -> new GateFactView(fact.name(), fact.type().inWords(), fact.description()))
             .toList();
@@ -66,9 +64,9 @@ class ReviewBookQueryHandler {
 
     @QueryHandler
     CompletableFuture<List<ChecklistView>> handle(FindChecklists query) {
-        var sql = Sql.of(LATEST, query.tenant().value(), Standard.CHECKLIST);
-        return Answers.future(published(query.tenant(), sql, query.atLeast(), ReviewBookQueryHandler::checklist)
-                .map(ReviewBookQueryHandler::withBuiltIn));
+        var sql = Sql.of(EVERY, query.tenant().value(), Standard.CHECKLIST);
+        return Answers.future(published(query.tenant(), sql, query.atLeast(), ChecklistVersion::of)
+                .map(ChecklistVersion::views));
     }
 
     @QueryHandler
@@ -112,27 +110,6 @@ class ReviewBookQueryHandler {
 
     private static GateRulesView builtInGateRules() {
         return new GateRulesView(0, RuleTerms.builtInGateRules(), null, null, FACTS);
-    }
-
-    private static ChecklistView checklist(Standard standard, People people) {
-        return new ChecklistView(
-                new Perspective(standard.scope()),
-                standard.version(),
-                ViewJson.readList(standard.content(), ChecklistItem.class),
-                people.person(standard.by()),
-                standard.at());
-    }
-
-    private static List<ChecklistView> withBuiltIn(List<ChecklistView> published) {
-        var known = new HashSet<Perspective>();
-        published.forEach(checklist -> known.add(checklist.perspective()));
-        var all = new ArrayList<>(published);
-        RuleTerms.builtInChecklists().stream()
-                .filter(checklist -> !known.contains(checklist.perspective()))
-                .map(checklist -> new ChecklistView(checklist.perspective(), 0, checklist.items(), null, null))
-                .forEach(all::add);
-        all.sort(Comparator.comparing(checklist -> checklist.perspective().value()));
-        return all;
     }
 
     private static ReviewProtocolView protocol(Standard standard, People people) {

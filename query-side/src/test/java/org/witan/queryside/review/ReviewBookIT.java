@@ -88,7 +88,7 @@ class ReviewBookIT {
     @Test
     void putsPublishedChecklistsInThePlaceOfBuiltInOnes() {
         var builtIn = checklists().size();
-        var item = new ChecklistItem(new ChecklistItemId("SEC-1"), "Who may call it?", "Anybody might.");
+        var item = question("SEC-1");
         tenancy.happened(
                 new ChecklistPublished(tenancy.id(), new Perspective("security"), 1, List.of()),
                 new ChecklistPublished(tenancy.id(), new Perspective("security"), 2, List.of(item)),
@@ -106,6 +106,21 @@ class ReviewBookIT {
                     assertThat(list.items()).containsExactly(item);
                     assertThat(list.publishedBy().name()).isEqualTo("Ann Author");
                 });
+    }
+
+    @Test
+    void namesTheIdsThatWereOnceAskedBy() {
+        var law = new Perspective("law");
+        var first = question("LAW-1");
+        var second = question("LAW-2");
+        tenancy.happened(
+                new ChecklistPublished(tenancy.id(), law, 1, List.of(first, second)),
+                new ChecklistPublished(tenancy.id(), law, 2, List.of(first)),
+                new ChecklistPublished(tenancy.id(), new Perspective("security"), 1, List.of()));
+
+        assertThat(retired("law")).containsExactly("LAW-2");
+        assertThat(retired("security")).contains("SEC-1");
+        assertThat(retired("cost")).isEmpty();
     }
 
     @Test
@@ -184,6 +199,18 @@ class ReviewBookIT {
                 .ask(
                         new FindGateRules(tenancy.id(), version, fixture.head()),
                         ResponseTypes.optionalInstanceOf(GateRulesView.class));
+    }
+
+    private static ChecklistItem question(String id) {
+        return new ChecklistItem(new ChecklistItemId(id), "Who may call it?", "Anybody might.");
+    }
+
+    private List<String> retired(String perspective) {
+        return checklists().stream()
+                .filter(list -> list.perspective().value().equals(perspective))
+                .flatMap(list -> list.retired().stream())
+                .map(ChecklistItemId::value)
+                .toList();
     }
 
     private List<ChecklistView> checklists() {
