@@ -131,7 +131,7 @@ public final class PanelStory {
                                 new PanelSeat(SECURITY, new Perspective("security"), sam),
                                 new PanelSeat(DATA, new Perspective("data"), dora)),
                         deadline),
-                new RoundOpened(review, proposal, 1, 1, deadline));
+                new RoundOpened(review, proposal, 1, 1, deadline, null));
         return this;
     }
 

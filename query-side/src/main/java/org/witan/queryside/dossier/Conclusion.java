@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -157,6 +158,14 @@ public record Conclusion(
         return dissents.stream()
                 .anyMatch(dissent ->
                         dissent.seat().equals(seat) && dissent.member().equals(member));
+    }
+
+    /** The condition as it stands; none before the decision. */
+    Optional<Condition> condition(ConditionId id) {
+        return obligations.stream()
+                .map(Obligation::condition)
+                .filter(condition -> condition.id().equals(id))
+                .findFirst();
     }
 
     Stream<String> people() {
