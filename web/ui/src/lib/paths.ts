@@ -17,6 +17,7 @@ export const paths = {
   review: (t: string, review: string) => `/t/${enc(t)}/r/${enc(review)}`,
   reviewView: (t: string, review: string, view: string) => `/t/${enc(t)}/r/${enc(review)}/${view}`,
   standards: (t: string) => `/t/${enc(t)}/review-rules`,
+  standardVersion: (t: string, version: number) => `/t/${enc(t)}/review-rules?version=${version}`,
   standard: (t: string, tab: string) => `/t/${enc(t)}/review-rules/${tab}`,
   decisions: (t: string) => `/t/${enc(t)}/decisions`,
   search: (t: string, query = '') => `/t/${enc(t)}/search${query}`,

@@ -194,12 +194,12 @@ export function reviewRoute(call) {
 }
 
 /** Answers what stands beside reviews: whose turn it is, and the rules that panels go by. */
-export function standardRoute({ store, tenant, me, method, area, path, body }) {
+export function standardRoute({ store, tenant, me, method, area, path, query, body }) {
   const publish = (event) => ({
     ...store.emit(tenant, event, me, { kind: 'tenant', id: tenant.slug }),
     version: 1,
   });
-  tenant.standards ??= { rules: { version: 0, rules: gateRules }, checklists: {}, retired: {}, protocol };
+  tenant.standards ??= { rules: [{ version: 0, rules: gateRules }], checklists: {}, retired: {}, protocol };
   const { standards } = tenant;
   switch (`${method} ${area}`) {
     case 'GET attention':
@@ -207,12 +207,17 @@ export function standardRoute({ store, tenant, me, method, area, path, body }) {
     case 'GET panel-load':
       return { items: panelLoad(tenant) };
     case 'GET gate-rules':
-      return { ...standards.rules, facts: gateFacts };
+      return rulesOf(standards, query.version);
     case 'PUT gate-rules':
-      standards.rules = { version: standards.rules.version + 1, rules: body.rules };
+      standards.rules.unshift({
+        version: standards.rules.length,
+        rules: body.rules.map((rule) => ({ appliesIf: '', overrideIf: '', ...rule })),
+        publishedBy: { memberId: me.memberId, name: me.name },
+        publishedAt: new Date().toISOString(),
+      });
       return publish('gate-rules-published');
     case 'POST gate-rules':
-      return tryRules(store, tenant, body.rules);
+      return tryRules(store, tenant, body.rules, body.reviews ?? 25);
     case 'GET checklists':
       return {
         items: Object.entries({ ...checklists, ...standards.checklists }).map(([perspective, items]) => ({
@@ -245,7 +250,14 @@ function retire(standards, perspective, items) {
   standards.retired[perspective] = [...retired, ...gone];
 }
 
-function tryRules(store, tenant, rules) {
+/** A version of the gate rules, the latest without one. */
+function rulesOf({ rules }, version) {
+  const found = version === undefined ? rules[0] : rules.find((one) => one.version === Number(version));
+  if (!found) throw new Refusal(404, 'NOT_FOUND', `There is no version ${version}.`);
+  return { ...found, facts: gateFacts };
+}
+
+function tryRules(store, tenant, rules, most) {
   const problems = rules
     .filter((rule) => /[^ -~]|==/.test(rule.satisfiedIf))
     .map((rule) => ({
@@ -254,7 +266,7 @@ function tryRules(store, tenant, rules) {
       position: Math.max(0, rule.satisfiedIf.indexOf('==')),
       message: 'Write = for equality.',
     }));
-  const trials = [...tenant.reviews.values()].map((review) => {
+  const trials = [...tenant.reviews.values()].slice(-most).map((review) => {
     const before = gatesOf(review, store.proposal(tenant, review.proposal));
     return {
       review: review.name,

@@ -9,6 +9,10 @@ import { GateRuleFields } from './gate-rule-fields';
 import { PublishedBy } from './published-by';
 import { TrialResult } from './trial-result';
 
+/** On how many past reviews rules are tried at the most. */
+const MOST = 100;
+const isTrialSize = (reviews: number) => Number.isInteger(reviews) && reviews >= 1 && reviews <= MOST;
+
 const NEW: GateRule = {
   name: '',
   description: '',
@@ -21,6 +25,7 @@ const NEW: GateRule = {
 /** Writes gate rules, tries them on past reviews, and publishes them. */
 export function GateRulesEditor({ inForce }: { inForce: GateRules }) {
   const [rules, setRules] = useState<GateRule[]>(inForce.rules);
+  const [reviews, setReviews] = useState('25');
   const publish = usePublishGateRules();
   const trial = useTryGateRules();
   const problems = trial.data?.problems ?? [];
@@ -50,7 +55,21 @@ export function GateRulesEditor({ inForce }: { inForce: GateRules }) {
             <Plus size={15} aria-hidden /> Rule
           </Button>
           <span className="bar-space" />
-          <Button onClick={() => trial.mutate(rules)} disabled={trial.isPending}>
+          <label className="row small">
+            How many
+            <input
+              className="input trial-size"
+              type="number"
+              min={1}
+              max={MOST}
+              value={reviews}
+              onChange={(event) => setReviews(event.target.value)}
+            />
+          </label>
+          <Button
+            onClick={() => trial.mutate({ rules, reviews: Number(reviews) })}
+            disabled={trial.isPending || !isTrialSize(Number(reviews))}
+          >
             <FlaskConical size={15} aria-hidden /> Try on past reviews
           </Button>
           <Button type="submit" variant="primary" disabled={!changed || publish.isPending}>

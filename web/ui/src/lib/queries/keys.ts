@@ -33,6 +33,8 @@ export const keys = {
   panelLoad: (t: string) => ['t', t, 'panel-load'] as const,
   standards: (t: string) => ['t', t, 'standards'] as const,
   gateRules: (t: string) => ['t', t, 'standards', 'gate-rules'] as const,
+  gateRulesOf: (t: string, version: number | undefined) =>
+    ['t', t, 'standards', 'gate-rules', version ?? null] as const,
   checklists: (t: string) => ['t', t, 'standards', 'checklists'] as const,
   protocol: (t: string, log: string | undefined) => ['t', t, 'standards', 'protocol', log ?? null] as const,
   auditList: (t: string, filter: object) => ['t', t, 'audit', filter] as const,

@@ -83,11 +83,12 @@ export function usePanelLoad(enabled: boolean) {
   });
 }
 
-export function useGateRules() {
+/** The gate rules of a version; without one, those in force. */
+export function useGateRules(version?: number) {
   const { slug } = useTenant();
   return useQuery({
-    queryKey: keys.gateRules(slug),
-    queryFn: ({ signal }) => tenantApi(slug).get<GateRules>('/gate-rules', undefined, signal),
+    queryKey: keys.gateRulesOf(slug, version),
+    queryFn: ({ signal }) => tenantApi(slug).get<GateRules>('/gate-rules', { version }, signal),
   });
 }
 

@@ -21,10 +21,11 @@ export function usePublishGateRules() {
   );
 }
 
-/** Asks what rules would have said; nothing changes by it. */
+/** Asks what rules would have said of so many past reviews, the latest first; nothing changes by it. */
 export function useTryGateRules() {
   return useWrite(
-    (api, rules: readonly GateRule[]) => api.post<GateTrial>('/gate-rules/trial', sent(rules)),
+    (api, { rules, reviews }: { rules: readonly GateRule[]; reviews: number }) =>
+      api.post<GateTrial>('/gate-rules/trial', { ...sent(rules), reviews }),
     () => [],
   );
 }

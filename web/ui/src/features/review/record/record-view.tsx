@@ -1,7 +1,10 @@
 import { Printer } from 'lucide-react';
+import { Link } from 'wouter';
 import { Button } from '@/components/button';
 import { ProtocolFacts } from '@/components/protocol-facts';
+import { paths } from '@/lib/paths';
 import { enumerated, PHASES } from '@/lib/review/words';
+import { useTenant } from '@/lib/tenant-context';
 import { absoluteTime } from '@/lib/time';
 import { AgreementView } from '@/features/review/agreement/agreement-view';
 import { FindingCard } from '@/features/review/findings/finding-card';
@@ -20,6 +23,7 @@ import './record.css';
 
 /** The whole review on one page, to read from beginning to end and to print. */
 export function RecordView() {
+  const { slug } = useTenant();
   const { review } = useRoom();
   const { recommendation, decision, findings } = review;
   return (
@@ -61,7 +65,9 @@ export function RecordView() {
       <section className="card" aria-labelledby="record-protocol">
         <div className="card-head">
           <h2 id="record-protocol">Protocol: {review.protocol.name}</h2>
-          <span className="muted small">Gate rules, version {review.gateRulesVersion}</span>
+          <Link href={paths.standardVersion(slug, review.gateRulesVersion)} className="small">
+            Gate rules, version {review.gateRulesVersion}
+          </Link>
         </div>
         <div className="card-body">
           <ProtocolFacts protocol={review.protocol} />
