@@ -63,6 +63,7 @@ import org.witan.messages.review.RecommendationSigned;
 import org.witan.messages.review.ReminderKind;
 import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
+import org.witan.messages.review.ReviewPart;
 import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.SealedContent;
@@ -72,6 +73,7 @@ import org.witan.messages.review.SeatCoverage;
 import org.witan.messages.review.SeatDeclined;
 import org.witan.messages.review.SeatRecused;
 import org.witan.messages.review.SeatReminded;
+import org.witan.messages.review.SeatStatus;
 import org.witan.messages.review.SeatSubstituted;
 import org.witan.messages.review.SeatWaived;
 import org.witan.messages.review.Severity;
@@ -173,7 +175,9 @@ final class ReviewStory {
         panel.by(rob, new SeatAccepted(panel.review, panel.proposal, DATA, rob));
         panel.by(carl, new SeatAccepted(panel.review, panel.proposal, LAW, carl));
         panel.by(carl, new SeatRecused(panel.review, panel.proposal, LAW, carl, "My team wrote it."));
-        panel.by(panel.carol, new SeatWaived(panel.review, panel.proposal, LAW, "Nobody is free."));
+        panel.by(
+                panel.carol,
+                new SeatWaived(panel.review, panel.proposal, LAW, "Nobody is free.", carl, SeatStatus.RECUSED));
     }
 
     private SeatAdded added(SeatKey seat, MemberId member, Checklist questions) {
@@ -182,7 +186,8 @@ final class ReviewStory {
                 panel.proposal,
                 new PanelSeat(seat, new Perspective(seat.value()), member),
                 questions,
-                panel.deadline);
+                panel.deadline,
+                "They know it best.");
     }
 
     private void write() {
@@ -252,7 +257,8 @@ final class ReviewStory {
     }
 
     private FindingDisposed disposed(Finding finding, int number, Disposition disposition, String answer) {
-        return new FindingDisposed(panel.review, panel.proposal, finding.id(), number, panel.ann, disposition, answer);
+        return new FindingDisposed(
+                panel.review, panel.proposal, finding.id(), number, panel.ann, disposition, answer, ReviewPart.AUTHOR);
     }
 
     private DispositionContested contested(String reason) {
@@ -288,7 +294,8 @@ final class ReviewStory {
                 "Simplicity for replay.",
                 conditions,
                 DAY,
-                DAY.plusYears(1));
+                DAY.plusYears(1),
+                version == 1 ? null : "There is a condition now.");
     }
 
     private void decide() {
@@ -323,8 +330,21 @@ final class ReviewStory {
         panel.by(
                 carl,
                 new ConditionReassigned(
-                        panel.review, panel.proposal, rotate.id(), panel.sam, DAY.minusMonths(1), "Sam knows how."),
-                new ConditionWaived(panel.review, panel.proposal, runbook.id(), "Somebody else does."));
+                        panel.review,
+                        panel.proposal,
+                        rotate.id(),
+                        panel.sam,
+                        DAY.minusMonths(1),
+                        "Sam knows how.",
+                        rotate.owner(),
+                        rotate.due()),
+                new ConditionWaived(
+                        panel.review,
+                        panel.proposal,
+                        runbook.id(),
+                        "Somebody else does.",
+                        runbook.text(),
+                        runbook.owner()));
         panel.by(
                 panel.sam,
                 new ConditionFulfilled(panel.review, panel.proposal, rotate.id(), panel.sam, "They rotate."));
@@ -334,7 +354,7 @@ final class ReviewStory {
     private static void callOff(PanelStory panel) {
         panel.by(panel.dora, new SeatAccepted(panel.review, panel.proposal, DATA, panel.dora));
         panel.by(panel.carol, panel.revealed(1, null));
-        panel.by(panel.carol, new RoundOpened(panel.review, panel.proposal, 2, 1, panel.deadline));
+        panel.by(panel.carol, new RoundOpened(panel.review, panel.proposal, 2, 1, panel.deadline, "Too much is open."));
         panel.by(
                 panel.dora,
                 panel.saved(

@@ -146,8 +146,8 @@ final class GateDecider {
 
     // A finding can still be deferred after the recommendation was written.
     private static void requireDeferred(Outcome outcome, ReviewState state) {
-        var missing = RecommendationDecider.missing(
-                outcome, state.recommendation().conditions(), state.findings());
+        var missing =
+                RecommendationDecider.missing(outcome, state.recommendation().conditions(), state.findings());
         if (!missing.isEmpty()) {
             throw new RefusedException(
                     ReviewError.CONDITION_MISSING,

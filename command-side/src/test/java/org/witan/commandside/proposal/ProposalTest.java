@@ -134,7 +134,9 @@ class ProposalTest {
     @Test
     void recordsDecisionOfTheActorOnTheSubmittedRevision() {
         fixture.given(DRAFTED, REVISED, SUBMITTED, new ProposalRevised(PAY_1, 3, ANN, "Later", "Later.", null))
-                .when(new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of(), null, null), acting(BOB, Role.CHAIR))
+                .when(
+                        new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of(), null, null),
+                        acting(BOB, Role.CHAIR))
                 .expectEvents(new DecisionRecorded(
                         PAY_1, 2, "note", Outcome.ACCEPTED, "It fits.", List.of(BOB), null, List.of(), null, null));
     }

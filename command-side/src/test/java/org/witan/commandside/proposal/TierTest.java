@@ -48,7 +48,8 @@ class TierTest {
     private static final ProposalSubmitted SUBMITTED = new ProposalSubmitted(PAY_1, 1);
     private static final IntakeAnswered OF_SECOND = new IntakeAnswered(PAY_1, HARMLESS, Tier.NOTE, Tier.SECOND, null);
     private static final ProposalSeconded SECONDED = new ProposalSeconded(PAY_1, 1, BOB, LATER);
-    private static final RecordDecision DECIDE = new RecordDecision(PAY_1, Outcome.ACCEPTED, "Yes.", List.of(), null, null);
+    private static final RecordDecision DECIDE =
+            new RecordDecision(PAY_1, Outcome.ACCEPTED, "Yes.", List.of(), null, null);
 
     /** The day of {@code LATER}. */
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
@@ -278,7 +279,6 @@ class TierTest {
     }
 
     private static RecordDecision decideUntil(LocalDate validUntil) {
-        return new RecordDecision(
-                PAY_1, Outcome.ACCEPTED, "Yes.", List.of(), TODAY.plusYears(1), validUntil);
+        return new RecordDecision(PAY_1, Outcome.ACCEPTED, "Yes.", List.of(), TODAY.plusYears(1), validUntil);
     }
 }

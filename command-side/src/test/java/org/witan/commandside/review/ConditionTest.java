@@ -64,7 +64,8 @@ class ConditionTest {
     void isWaivedByTheChair() {
         bench.given(decided())
                 .when(new WaiveCondition(REVIEW, ENCRYPT, "The service is gone"), by(CHAIR))
-                .expectEvents(new ConditionWaived(REVIEW, PAY_1, ENCRYPT, "The service is gone", "Encrypt tokens", AUTHOR));
+                .expectEvents(
+                        new ConditionWaived(REVIEW, PAY_1, ENCRYPT, "The service is gone", "Encrypt tokens", AUTHOR));
     }
 
     @Test
@@ -78,7 +79,8 @@ class ConditionTest {
     void isGivenToAnotherOwner() {
         bench.given(decided())
                 .when(new ReassignCondition(REVIEW, ENCRYPT, SAM, AUTUMN, "Ann moved on"), by(CHAIR))
-                .expectEvents(new ConditionReassigned(REVIEW, PAY_1, ENCRYPT, SAM, AUTUMN, "Ann moved on", AUTHOR, LocalDate.of(2026, 6, 30)));
+                .expectEvents(new ConditionReassigned(
+                        REVIEW, PAY_1, ENCRYPT, SAM, AUTUMN, "Ann moved on", AUTHOR, LocalDate.of(2026, 6, 30)));
     }
 
     @Test

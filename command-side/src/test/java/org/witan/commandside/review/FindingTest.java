@@ -65,7 +65,14 @@ class FindingTest {
         bench.given(discussed())
                 .when(dispose(GAP, new Disposition.OutOfScope("Elsewhere")), by(CHAIR))
                 .expectEvents(new FindingDisposed(
-                        REVIEW, PAY_1, GAP, 1, CHAIR, new Disposition.OutOfScope("Elsewhere"), "So be it.", ReviewPart.CHAIR));
+                        REVIEW,
+                        PAY_1,
+                        GAP,
+                        1,
+                        CHAIR,
+                        new Disposition.OutOfScope("Elsewhere"),
+                        "So be it.",
+                        ReviewPart.CHAIR));
     }
 
     @Test

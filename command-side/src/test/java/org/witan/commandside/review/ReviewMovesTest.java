@@ -143,7 +143,19 @@ class ReviewMovesTest {
         var begun =
                 and(sealed(protocol(false), NO_BLOCKER), revealed(), disposed(GAP, 1, new Disposition.Rejected("No")));
         var recommended = new RecommendationRecorded(
-                REVIEW, PAY_1, 1, 1, Outcome.DEFERRED, "Later", "", "", "", List.of(condition(AUTHOR)), null, null, null);
+                REVIEW,
+                PAY_1,
+                1,
+                1,
+                Outcome.DEFERRED,
+                "Later",
+                "",
+                "",
+                "",
+                List.of(condition(AUTHOR)),
+                null,
+                null,
+                null);
         return switch (phase) {
             case SEALED_ROUND -> state(and(begun, opened(2)));
             case DISCUSSION -> state(begun);
@@ -161,7 +173,8 @@ class ReviewMovesTest {
                 SeatDecider.decline(new DeclineSeat(REVIEW, RELIABILITY_SEAT, "R"), state, actor(RUTH));
             case RECUSE_SEAT -> SeatDecider.recuse(new RecuseSeat(REVIEW, DATA_SEAT, "R"), state, actor(DAN));
             case ADD_SEAT ->
-                SeatDecider.add(new AddSeat(REVIEW, DATA, SPARE, null), state, actor(CHAIR), CANDIDATES, STANDARDS, NOW);
+                SeatDecider.add(
+                        new AddSeat(REVIEW, DATA, SPARE, null), state, actor(CHAIR), CANDIDATES, STANDARDS, NOW);
             case SUBSTITUTE_SEAT ->
                 SeatDecider.substitute(
                         new SubstituteSeat(REVIEW, DATA_SEAT, SPARE, "R"), state, actor(CHAIR), CANDIDATES, NOW);
@@ -191,7 +204,8 @@ class ReviewMovesTest {
                 FindingDecider.contest(new ContestDisposition(REVIEW, GAP, "R"), state, actor(DAN));
             case RECOMMEND ->
                 RecommendationDecider.record(
-                        new RecordRecommendation(REVIEW, Outcome.REJECTED, "S", "", "", "", List.of(), null, null, null),
+                        new RecordRecommendation(
+                                REVIEW, Outcome.REJECTED, "S", "", "", "", List.of(), null, null, null),
                         state,
                         actor(CHAIR),
                         CANDIDATES);

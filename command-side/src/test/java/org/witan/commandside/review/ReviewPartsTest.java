@@ -120,7 +120,8 @@ class ReviewPartsTest {
                 chair(new RevealRound(REVIEW, 1, "Enough"), sealed()),
                 chair(new OpenRound(REVIEW, null, null), discussed()),
                 chair(
-                        new RecordRecommendation(REVIEW, Outcome.REJECTED, "No", "", "", "", List.of(), null, null, null),
+                        new RecordRecommendation(
+                                REVIEW, Outcome.REJECTED, "No", "", "", "", List.of(), null, null, null),
                         discussed()),
                 chair(new OverrideGateRule(REVIEW, NO_BLOCKER.name(), "Known"), recommended),
                 chair(new DecideReview(REVIEW, "It is good.", List.of()), concluded()),

@@ -52,12 +52,7 @@ class RevisionTest {
                                 REVIEW, PAY_1, 1, RevealTrigger.CHAIR, "Late", List.of(nothing), List.of(), null)))
                 .when(new TakeRevision(REVIEW, 2))
                 .expectEvents(new RevisionTaken(
-                        REVIEW,
-                        PAY_1,
-                        1,
-                        2,
-                        List.of("Security"),
-                        List.of(new Lapse(DATA_SEAT, List.of("Security")))))
+                        REVIEW, PAY_1, 1, 2, List.of("Security"), List.of(new Lapse(DATA_SEAT, List.of("Security")))))
                 .expectState(review -> assertThat(review.state()
                                 .positions()
                                 .find(DATA_SEAT)

@@ -314,8 +314,8 @@ class RoundTest {
     void isOpenedAgainByTheChair() {
         bench.given(discussed())
                 .when(new OpenRound(REVIEW, null, "Much has changed"), by(CHAIR))
-                .expectEvents(new RoundOpened(
-                        REVIEW, PAY_1, 2, 1, NOW.plus(Duration.ofHours(120)), "Much has changed"));
+                .expectEvents(
+                        new RoundOpened(REVIEW, PAY_1, 2, 1, NOW.plus(Duration.ofHours(120)), "Much has changed"));
     }
 
     @Test

@@ -64,7 +64,8 @@ class SeatTest {
                 PAY_1,
                 new PanelSeat(new SeatKey(seat), perspective, SPARE),
                 checklist,
-                NOW.plus(Duration.ofHours(48)), null);
+                NOW.plus(Duration.ofHours(48)),
+                null);
     }
 
     private static SeatRecused recused(MemberId member) {
@@ -167,8 +168,8 @@ class SeatTest {
     void goesOnWithoutASeat() {
         bench.given(sealed())
                 .when(new WaiveSeat(REVIEW, RELIABILITY_SEAT, "Nobody is free"), by(CHAIR))
-                .expectEvents(new SeatWaived(
-                        REVIEW, PAY_1, RELIABILITY_SEAT, "Nobody is free", RUTH, SeatStatus.INVITED));
+                .expectEvents(
+                        new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "Nobody is free", RUTH, SeatStatus.INVITED));
     }
 
     @Test

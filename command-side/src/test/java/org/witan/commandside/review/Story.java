@@ -213,7 +213,8 @@ final class Story {
                 "",
                 List.of(condition(AUTHOR)),
                 null,
-                null, null);
+                null,
+                null);
     }
 
     /** Everything is disposed of, and the chair has recommended. */

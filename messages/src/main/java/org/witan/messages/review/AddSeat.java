@@ -17,8 +17,7 @@ public record AddSeat(
         @TargetAggregateIdentifier ReviewId review,
         Perspective perspective,
         MemberId member,
-        @Nullable String reason)
-        implements ReviewCommand {
+        @Nullable String reason) implements ReviewCommand {
 
     public AddSeat {
         reason = Values.optional("reason", reason, Values.NOTE_LENGTH);

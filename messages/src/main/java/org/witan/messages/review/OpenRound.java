@@ -16,8 +16,7 @@ import org.witan.messages.Values;
 public record OpenRound(
         @TargetAggregateIdentifier ReviewId review,
         @Nullable Instant deadline,
-        @Nullable String reason)
-        implements ReviewCommand {
+        @Nullable String reason) implements ReviewCommand {
 
     public OpenRound {
         reason = Values.optional("reason", reason, Values.NOTE_LENGTH);

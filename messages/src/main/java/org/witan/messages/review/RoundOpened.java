@@ -20,8 +20,7 @@ public record RoundOpened(
         int round,
         int revision,
         Instant deadline,
-        @Nullable String reason)
-        implements ReviewEvent {
+        @Nullable String reason) implements ReviewEvent {
 
     @Override
     public TenantId tenant() {

@@ -215,8 +215,8 @@ public final class DossierEvolution {
                                 event.revision(), event.former(), occurrence.at(), event.changed(), event.lapsed())))
                 .with(voices)
                 .with(dossier.conclusion()
-                        .overtaken(new Conclusion.Voided(
-                                Conclusion.Voiding.REVISION, event.revision(), occurrence.at())));
+                        .overtaken(
+                                new Conclusion.Voided(Conclusion.Voiding.REVISION, event.revision(), occurrence.at())));
     }
 
     private static Dossier recommended(Dossier dossier, RecommendationRecorded event, Occurrence occurrence) {
@@ -228,7 +228,8 @@ public final class DossierEvolution {
 
     private static Dossier overridden(Dossier dossier, GateRuleOverridden event, Occurrence occurrence) {
         var override = event.override();
-        return dossier.with(dossier.conclusion().passingOver(new Conclusion.PassedOver(override, occurrence.at(), null)))
+        return dossier.with(
+                        dossier.conclusion().passingOver(new Conclusion.PassedOver(override, occurrence.at(), null)))
                 .with(ChairAct.of(
                         event, occurrence, override.rule(), override.overrode().sentence(), override.reason()));
     }

@@ -401,7 +401,8 @@ class AttentionIT {
                         "",
                         conditions,
                         null,
-                        null, null));
+                        null,
+                        null));
     }
 
     private static void decide(PanelStory story, List<Condition> conditions) {

@@ -77,9 +77,11 @@ class DossierEvolutionTest {
     @Test
     void saysWhyThereIsAFurtherSeatARoundAndANewerRecommendation() {
         var cost = new PanelSeat(new SeatKey("cost"), new Perspective("cost"), ANN);
-        assertThat(lastAct(new SeatAdded(REVIEW, PAY_1, cost, null, NOW, "It is dear")).reason())
+        assertThat(lastAct(new SeatAdded(REVIEW, PAY_1, cost, null, NOW, "It is dear"))
+                        .reason())
                 .isEqualTo("It is dear");
-        assertThat(lastAct(new RoundOpened(REVIEW, PAY_1, 2, 1, NOW, "Much has changed")).reason())
+        assertThat(lastAct(new RoundOpened(REVIEW, PAY_1, 2, 1, NOW, "Much has changed"))
+                        .reason())
                 .isEqualTo("Much has changed");
         assertThat(lastAct(recommended(2, "Sam is right")).reason()).isEqualTo("Sam is right");
     }

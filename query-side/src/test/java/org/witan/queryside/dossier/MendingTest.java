@@ -57,7 +57,6 @@ class MendingTest {
         var position = new Position(
                 Stance.ENDORSE_ON_CONDITIONS, "Once it is mended.", 4, List.of(), List.of(findings), List.of(), null);
         var member = new MemberId("00000000-0000-4000-8000-000000000011");
-        return new Voices.Taken(
-                new SeatKey("security"), member, 1, 1, position, null, TAKEN, false, false, null);
+        return new Voices.Taken(new SeatKey("security"), member, 1, 1, position, null, TAKEN, false, false, null);
     }
 }

@@ -162,7 +162,8 @@ class ReviewViewIT {
                                 new Perspective("cost"),
                                 2,
                                 List.of(new ChecklistItem(new ChecklistItemId("COST-1"), "How dear?", "Money."))),
-                        story.deadline, null),
+                        story.deadline,
+                        null),
                 new ChairHandedOver(story.review, story.proposal, story.carol, carl, "On leave."));
         story.by(rob, new SeatAccepted(story.review, story.proposal, SECURITY, rob));
 
@@ -399,9 +400,17 @@ class ReviewViewIT {
                         2,
                         story.ann,
                         new Disposition.Rejected("It is."),
-                        "See.", null),
+                        "See.",
+                        null),
                 new FindingDisposed(
-                        story.review, story.proposal, one.id(), 1, story.ann, new Disposition.Accepted(2), "Done.", null));
+                        story.review,
+                        story.proposal,
+                        one.id(),
+                        1,
+                        story.ann,
+                        new Disposition.Accepted(2),
+                        "Done.",
+                        null));
         story.by(
                 story.sam,
                 new DispositionContested(story.review, story.proposal, two.id(), 2, SECURITY, story.sam, "It is not."));
@@ -427,7 +436,8 @@ class ReviewViewIT {
                         2,
                         story.ann,
                         new Disposition.Duplicate(one.id()),
-                        "The same.", null));
+                        "The same.",
+                        null));
         assertThat(story.dossier(story.ann).findings().get(1).disposition().duplicateOf())
                 .isEqualTo(1);
     }
@@ -477,7 +487,8 @@ class ReviewViewIT {
     }
 
     private static FindingDisposed disposed(PanelStory story, Finding finding, Disposition disposition, String answer) {
-        return new FindingDisposed(story.review, story.proposal, finding.id(), 1, story.ann, disposition, answer);
+        return new FindingDisposed(
+                story.review, story.proposal, finding.id(), 1, story.ann, disposition, answer, ReviewPart.AUTHOR);
     }
 
     private static DispositionContested contested(PanelStory story, Finding finding, String reason) {
@@ -501,7 +512,8 @@ class ReviewViewIT {
                         1,
                         story.ann,
                         new Disposition.Deferred(condition("Rotate the keys.", story.dora)),
-                        "Later.", null));
+                        "Later.",
+                        null));
 
         assertThat(story.dossier(story.ann).conditions()).singleElement().satisfies(condition -> {
             assertThat(condition.text()).isEqualTo("Rotate the keys.");
@@ -566,7 +578,9 @@ class ReviewViewIT {
                         conditions.getFirst().id(),
                         story.sam,
                         LocalDate.parse("2031-01-01"),
-                        "Sam knows how.", null, null));
+                        "Sam knows how.",
+                        null,
+                        null));
         story.by(
                 story.sam,
                 new ConditionFulfilled(
@@ -688,7 +702,7 @@ class ReviewViewIT {
                 .containsExactly(DATA);
 
         story.by(story.carol, recommended(story, 3, List.of()));
-        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 2, story.deadline));
+        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 2, story.deadline, null));
 
         var dossier = story.dossier(story.ann);
         assertThat(dossier.recommendation().version()).isEqualTo(3);
@@ -832,7 +846,8 @@ class ReviewViewIT {
                 "Simplicity for replay.",
                 conditions,
                 LocalDate.parse("2031-06-01"),
-                null, null);
+                null,
+                null);
     }
 
     private static void decide(

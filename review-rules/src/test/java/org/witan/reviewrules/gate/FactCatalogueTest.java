@@ -80,8 +80,7 @@ class FactCatalogueTest {
                 .position("api", Stance.ABSTAIN)
                 .seat(new SeatFacts(
                         "ops", "ops", Occupancy.TAKEN, false, true, Stance.ENDORSE, true, false, true, false))
-                .seat(new SeatFacts(
-                        "data-3", "data", Occupancy.TAKEN, false, false, null, true, true, true, false))
+                .seat(new SeatFacts("data-3", "data", Occupancy.TAKEN, false, false, null, true, true, true, false))
                 .empty("reliability", Occupancy.INVITED)
                 .empty("delivery", Occupancy.VACANT)
                 .empty("domain", Occupancy.WAIVED)
