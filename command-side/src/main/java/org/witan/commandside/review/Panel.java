@@ -33,6 +33,11 @@ record Panel(List<Seat> seats) {
                 .toList());
     }
 
+    /** Every seat, with nobody remembered who left it under seal. */
+    Panel inNewRound() {
+        return new Panel(seats.stream().map(Seat::inNewRound).toList());
+    }
+
     /** The key of the next seat of that perspective. */
     SeatKey nextKey(Perspective perspective) {
         var number = seats.stream()

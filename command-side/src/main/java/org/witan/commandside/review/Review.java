@@ -50,7 +50,7 @@ import org.witan.messages.review.WithdrawContest;
 import org.witan.messages.review.WithdrawDissent;
 
 /** One panel session on a proposal, from convening the panel to the end of the decision's conditions. */
-@StoredType(name = "review")
+@StoredType(name = "review", revision = "2")
 @Aggregate(type = "review", snapshotTriggerDefinition = "snapshotByEventCount", cache = "aggregateCache")
 public class Review {
 

@@ -113,6 +113,7 @@ final class ReviewEvolution {
     private static ReviewState opened(ReviewState state, RoundOpened event) {
         return state.in(ReviewPhase.SEALED_ROUND)
                 .with(new RoundState(event.round(), event.revision(), event.deadline(), false))
+                .with(state.panel().inNewRound())
                 .with(state.recommendation().withdrawn());
     }
 
@@ -126,7 +127,8 @@ final class ReviewEvolution {
 
     // What somebody said who left the seat counts no more; a dissent stays, so that nobody is silenced that way.
     private static ReviewState vacated(ReviewState state, SeatKey key, UnaryOperator<Seat> change) {
-        return seat(state, key, change)
+        var sealed = state.phase() == ReviewPhase.SEALED_ROUND;
+        return seat(state, key, seat -> change.apply(sealed ? seat.leaving() : seat))
                 .with(state.positions().without(key))
                 .with(state.recommendation().unsigned(key));
     }

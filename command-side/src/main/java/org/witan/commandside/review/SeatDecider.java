@@ -16,6 +16,7 @@ import org.witan.messages.review.RecuseSeat;
 import org.witan.messages.review.ReviewError;
 import org.witan.messages.review.ReviewEvent;
 import org.witan.messages.review.ReviewMove;
+import org.witan.messages.review.ReviewPhase;
 import org.witan.messages.review.SeatAccepted;
 import org.witan.messages.review.SeatAdded;
 import org.witan.messages.review.SeatDeclined;
@@ -54,6 +55,7 @@ final class SeatDecider {
         var seat = Admission.seat(command.seat(), state);
         candidates.requireExpert(command.member());
         requireNoSeat(state.panel(), command.member(), seat.perspective());
+        requireUnwritten(seat, state, command.member());
         return List.of(new SeatSubstituted(
                 command.review(),
                 state.subject(),
@@ -111,6 +113,18 @@ final class SeatDecider {
             throw new RefusedException(
                     ReviewError.SEATED_ALREADY,
                     "The member " + member + " has a seat of the perspective " + perspective + " already.");
+        }
+    }
+
+    // The sheet would be the one that was left, with what it says filed already.
+    private static void requireUnwritten(Seat seat, ReviewState state, MemberId member) {
+        if (state.phase() == ReviewPhase.SEALED_ROUND && seat.left().contains(member)) {
+            throw new RefusedException(
+                    ReviewError.SEAT_LEFT_THIS_ROUND,
+                    "The member " + member + " left the seat " + seat.key()
+                            + " in this round; what the member wrote there stays sealed."
+                            + " Add a seat for the member, or wait for the reveal.",
+                    Map.of("seat", seat.key().value(), "round", state.round().number()));
         }
     }
 

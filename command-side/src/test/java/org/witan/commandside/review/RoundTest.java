@@ -18,6 +18,7 @@ import static org.witan.commandside.review.Story.RUTH;
 import static org.witan.commandside.review.Story.SALT;
 import static org.witan.commandside.review.Story.SAM;
 import static org.witan.commandside.review.Story.SECOND_CHAIR;
+import static org.witan.commandside.review.Story.SECURITY;
 import static org.witan.commandside.review.Story.SECURITY_SEAT;
 import static org.witan.commandside.review.Story.UNHEARD;
 import static org.witan.commandside.review.Story.and;
@@ -44,6 +45,7 @@ import org.witan.messages.review.Lapse;
 import org.witan.messages.review.MoveDeadline;
 import org.witan.messages.review.NothingToAdd;
 import org.witan.messages.review.OpenRound;
+import org.witan.messages.review.PanelSeat;
 import org.witan.messages.review.RevealRound;
 import org.witan.messages.review.RevealTrigger;
 import org.witan.messages.review.ReviewError;
@@ -53,6 +55,8 @@ import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.RoundRevealed;
 import org.witan.messages.review.SealedContent;
 import org.witan.messages.review.SealedEntrySaved;
+import org.witan.messages.review.SeatAccepted;
+import org.witan.messages.review.SeatAdded;
 import org.witan.messages.review.SeatDeclined;
 import org.witan.messages.review.SeatFiled;
 import org.witan.messages.review.SeatRecused;
@@ -60,8 +64,11 @@ import org.witan.messages.review.SeatWaived;
 import org.witan.messages.review.Severity;
 import org.witan.messages.review.SheetClosed;
 import org.witan.messages.review.Stance;
+import org.witan.messages.review.SubstituteSeat;
 
 class RoundTest {
+    private static final SeatKey SECOND_SEAT = new SeatKey("security-2");
+
     private final ReviewBench bench = new ReviewBench();
 
     private void write(SeatKey seat, MemberId member, SealedContent... contents) {
@@ -136,6 +143,30 @@ class RoundTest {
                     assertThat(review.state().findings().has(LEAK)).isFalse();
                     assertThat(review.state().findings().has(GAP)).isTrue();
                 });
+    }
+
+    @Test
+    void leavesWhatAMemberFiledUnderSealWhoWantedToComeBack() {
+        bothFile();
+        bench.given(and(sealed(), new SeatRecused(REVIEW, PAY_1, SECURITY_SEAT, SAM, "Conflict")))
+                .when(new SubstituteSeat(REVIEW, SECURITY_SEAT, SAM, "It was a mistake"), by(CHAIR))
+                .expectException(refused(ReviewError.SEAT_LEFT_THIS_ROUND))
+                .expectNoEvents();
+        bench.given(and(
+                        sealed(),
+                        new SeatRecused(REVIEW, PAY_1, SECURITY_SEAT, SAM, "Conflict"),
+                        new SeatAdded(REVIEW, PAY_1, new PanelSeat(SECOND_SEAT, SECURITY, SAM), null, DEADLINE),
+                        new SeatAccepted(REVIEW, PAY_1, SECOND_SEAT, SAM)))
+                .when(new RevealRound(REVIEW, 1, "It is late"), by(CHAIR))
+                .expectEvents(new RoundRevealed(
+                        REVIEW,
+                        PAY_1,
+                        1,
+                        RevealTrigger.CHAIR,
+                        "It is late",
+                        List.of(revealed().sheets().getFirst()),
+                        List.of(RELIABILITY_SEAT, SECOND_SEAT),
+                        NOW.plus(Duration.ofHours(72))));
     }
 
     @Test

@@ -21,6 +21,7 @@ import static org.witan.commandside.review.Story.STRANGER;
 import static org.witan.commandside.review.Story.and;
 import static org.witan.commandside.review.Story.checklist;
 import static org.witan.commandside.review.Story.discussed;
+import static org.witan.commandside.review.Story.opened;
 import static org.witan.commandside.review.Story.protocol;
 import static org.witan.commandside.review.Story.sealed;
 
@@ -31,6 +32,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.witan.messages.CommonError;
+import org.witan.messages.MemberId;
 import org.witan.messages.Perspective;
 import org.witan.messages.SeatKey;
 import org.witan.messages.review.AcceptSeat;
@@ -40,7 +42,9 @@ import org.witan.messages.review.DeclineSeat;
 import org.witan.messages.review.GateRuleSet;
 import org.witan.messages.review.PanelSeat;
 import org.witan.messages.review.RecuseSeat;
+import org.witan.messages.review.RevealTrigger;
 import org.witan.messages.review.ReviewError;
+import org.witan.messages.review.RoundRevealed;
 import org.witan.messages.review.SeatAccepted;
 import org.witan.messages.review.SeatAdded;
 import org.witan.messages.review.SeatDeclined;
@@ -61,6 +65,20 @@ class SeatTest {
                 new PanelSeat(new SeatKey(seat), perspective, SPARE),
                 checklist,
                 NOW.plus(Duration.ofHours(48)));
+    }
+
+    private static SeatRecused recused(MemberId member) {
+        return new SeatRecused(REVIEW, PAY_1, SECURITY_SEAT, member, "Conflict");
+    }
+
+    private static SeatSubstituted substituted(MemberId former, MemberId member) {
+        return new SeatSubstituted(
+                REVIEW, PAY_1, SECURITY_SEAT, former, member, "Away", NOW.plus(Duration.ofHours(48)));
+    }
+
+    private static RoundRevealed revealedWithoutSam() {
+        return new RoundRevealed(
+                REVIEW, PAY_1, 1, RevealTrigger.CHAIR, "It is late", List.of(), List.of(DATA_SEAT), null);
     }
 
     @Test
@@ -224,5 +242,59 @@ class SeatTest {
         bench.given(sealed())
                 .when(new RecuseSeat(REVIEW, SECURITY_SEAT, "Off with him"), by(CHAIR))
                 .expectException(refused(ReviewError.NOT_YOUR_SEAT));
+    }
+
+    @Test
+    void isNotGivenBackUnderSealToWhoLeftIt() {
+        bench.given(and(sealed(), recused(SAM)))
+                .when(new SubstituteSeat(REVIEW, SECURITY_SEAT, SAM, "It was a mistake"), by(CHAIR))
+                .expectException(refused(ReviewError.SEAT_LEFT_THIS_ROUND));
+    }
+
+    @Test
+    void isNotGivenBackUnderSealAfterSomebodyElseDeclinedIt() {
+        bench.given(and(
+                        sealed(),
+                        substituted(SAM, SPARE),
+                        new SeatDeclined(REVIEW, PAY_1, SECURITY_SEAT, SPARE, "On leave")))
+                .when(new SubstituteSeat(REVIEW, SECURITY_SEAT, SAM, "Back again"), by(CHAIR))
+                .expectException(refused(ReviewError.SEAT_LEFT_THIS_ROUND));
+    }
+
+    @Test
+    void isNotGivenBackUnderSealAfterItWasWaived() {
+        bench.given(and(sealed(), new SeatWaived(REVIEW, PAY_1, SECURITY_SEAT, "Nobody is free")))
+                .when(new SubstituteSeat(REVIEW, SECURITY_SEAT, SAM, "We need it"), by(CHAIR))
+                .expectException(refused(ReviewError.SEAT_LEFT_THIS_ROUND));
+    }
+
+    @Test
+    void isGivenBackUnderSealToWhoNeverSatThere() {
+        bench.given(and(sealed(), new SeatDeclined(REVIEW, PAY_1, RELIABILITY_SEAT, RUTH, "On leave")))
+                .when(new SubstituteSeat(REVIEW, RELIABILITY_SEAT, RUTH, "Back from leave"), by(CHAIR))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void isGivenBackAfterTheReveal() {
+        bench.given(and(sealed(), recused(SAM), revealedWithoutSam()))
+                .when(new SubstituteSeat(REVIEW, SECURITY_SEAT, SAM, "The conflict is over"), by(CHAIR))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void isGivenBackInALaterRound() {
+        bench.given(and(sealed(), recused(SAM), revealedWithoutSam(), opened(2)))
+                .when(new SubstituteSeat(REVIEW, SECURITY_SEAT, SAM, "The conflict is over"), by(CHAIR))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void isNotNeededByWhoLeftAndIsAskedToAnother() {
+        bench.given(and(sealed(), recused(SAM)))
+                .when(new AddSeat(REVIEW, SECURITY, SAM), by(CHAIR))
+                .expectSuccessfulHandlerExecution()
+                .expectState(review -> assertThat(review.state().panel().find(new SeatKey("security-2")))
+                        .isPresent());
     }
 }

@@ -29,6 +29,8 @@ public enum ReviewError implements ErrorCode {
     CHAIR_NEEDS_ROLE(Blame.USER, 409, "Only a member with the role chair can chair."),
     /** One member cannot have two seats of the same perspective. */
     SEATED_ALREADY(Blame.CONFLICT, 409, "The member has a seat of that perspective."),
+    /** What a member wrote who left a seat stays sealed, so that the member cannot return to it before the reveal. */
+    SEAT_LEFT_THIS_ROUND(Blame.CONFLICT, 409, "The member left the seat in this round."),
     /** The seat was accepted, left or waived; status says which. */
     SEAT_STATUS_REFUSED(Blame.CONFLICT, 409, "The seat is not in a state for this."),
     /** A deadline must lie in the future. */
