@@ -10,6 +10,7 @@ import org.witan.commandside.aggregate.Actor;
 import org.witan.messages.MemberId;
 import org.witan.messages.RefusedException;
 import org.witan.messages.proposal.DecisionRecorded;
+import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalError;
 import org.witan.messages.proposal.Tier;
 import org.witan.messages.review.Coverage;
@@ -67,14 +68,16 @@ final class GateDecider {
         Admission.requireChair(state, actor);
         Admission.requireOpen(ReviewMove.DECIDE, state);
         requireTaken(state, proposal);
+        var recommendation = state.recommendation();
+        var outcome = Objects.requireNonNull(recommendation.outcome(), "there is a recommendation in this phase");
+        requireDeferred(outcome, state);
         var results = results(state, ReviewFactsReading.of(state, proposal, now));
         requirePassing(results);
-        var recommendation = state.recommendation();
         return new ReviewDecided(
                 command.review(),
                 state.subject(),
                 state.document(),
-                Objects.requireNonNull(recommendation.outcome(), "there is a recommendation in this phase"),
+                outcome,
                 command.rationale(),
                 deciders(command, actor, candidates),
                 recommendation.version(),
@@ -138,6 +141,19 @@ final class GateDecider {
                     "Revision " + submitted + " was submitted, and the panel has revision " + state.document()
                             + ". Try again in a moment.",
                     Map.of("submitted", submitted, "revision", state.document()));
+        }
+    }
+
+    // A finding can still be deferred after the recommendation was written.
+    private static void requireDeferred(Outcome outcome, ReviewState state) {
+        var missing = RecommendationDecider.missing(
+                outcome, state.recommendation().conditions(), state.findings());
+        if (!missing.isEmpty()) {
+            throw new RefusedException(
+                    ReviewError.CONDITION_MISSING,
+                    "Findings were deferred after the recommendation was recorded, under conditions that it lacks: "
+                            + String.join(", ", missing) + ". Record a new version of the recommendation.",
+                    Map.of("missing", missing));
         }
     }
 

@@ -129,14 +129,20 @@ final class RecommendationDecider {
         requireDeferred(command, state);
     }
 
-    // Nothing is owed under a proposal that is not to be done.
+    /** The conditions of deferred findings that are left out. Nothing is owed under a proposal that is not to be done. */
+    static List<String> missing(Outcome outcome, List<Condition> conditions, Findings findings) {
+        var given = conditions.stream().map(Condition::id).toList();
+        return outcome == Outcome.REJECTED
+                ? List.of()
+                : findings.deferredUnder().stream()
+                        .filter(condition -> !given.contains(condition))
+                        .map(ConditionId::value)
+                        .toList();
+    }
+
     private static void requireDeferred(RecordRecommendation command, ReviewState state) {
-        var given = command.conditions().stream().map(Condition::id).toList();
-        var missing = state.findings().deferredUnder().stream()
-                .filter(condition -> !given.contains(condition))
-                .map(ConditionId::value)
-                .toList();
-        if (!missing.isEmpty() && command.outcome() != Outcome.REJECTED) {
+        var missing = missing(command.outcome(), command.conditions(), state.findings());
+        if (!missing.isEmpty()) {
             throw new RefusedException(
                     ReviewError.CONDITION_MISSING,
                     "Findings are deferred under conditions that the recommendation lacks: "

@@ -5,12 +5,14 @@ import static org.axonframework.test.matchers.Matchers.andNoMore;
 import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
 import static org.hamcrest.Matchers.anything;
+import static org.hamcrest.Matchers.containsString;
 import static org.witan.commandside.Refusals.refused;
 import static org.witan.commandside.review.ReviewBench.by;
 import static org.witan.commandside.review.Story.AUTHOR;
 import static org.witan.commandside.review.Story.CHAIR;
 import static org.witan.commandside.review.Story.DATA;
 import static org.witan.commandside.review.Story.DATA_SEAT;
+import static org.witan.commandside.review.Story.LEAK;
 import static org.witan.commandside.review.Story.MENDED;
 import static org.witan.commandside.review.Story.NOW;
 import static org.witan.commandside.review.Story.NO_BLOCKER;
@@ -26,7 +28,10 @@ import static org.witan.commandside.review.Story.STRANGER;
 import static org.witan.commandside.review.Story.and;
 import static org.witan.commandside.review.Story.concluded;
 import static org.witan.commandside.review.Story.condition;
+import static org.witan.commandside.review.Story.discussed;
+import static org.witan.commandside.review.Story.disposed;
 import static org.witan.commandside.review.Story.protocol;
+import static org.witan.commandside.review.Story.recommended;
 import static org.witan.commandside.review.Story.revealed;
 import static org.witan.commandside.review.Story.sealed;
 
@@ -34,11 +39,14 @@ import java.time.Duration;
 import java.util.List;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.junit.jupiter.api.Test;
+import org.witan.messages.FindingId;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalError;
 import org.witan.messages.review.Coverage;
 import org.witan.messages.review.DecideReview;
+import org.witan.messages.review.Disposition;
+import org.witan.messages.review.FindingDisposed;
 import org.witan.messages.review.GateOverride;
 import org.witan.messages.review.GateResult;
 import org.witan.messages.review.GateRule;
@@ -68,6 +76,10 @@ class GateTest {
 
     private static GateOverride override(GateResult result) {
         return new GateOverride("no-open-blocker", CHAIR, "It is urgent", result);
+    }
+
+    private static FindingDisposed deferred(FindingId finding, int number) {
+        return disposed(finding, number, new Disposition.Deferred(condition(AUTHOR)));
     }
 
     private static GateResult result(Review review) {
@@ -175,6 +187,32 @@ class GateTest {
         bench.given(concluded())
                 .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
                 .expectException(refused(ReviewError.REVISION_PENDING));
+    }
+
+    @Test
+    void waitsForTheConditionOfAFindingThatWasDeferredAfterTheRecommendation() {
+        bench.given(and(blocked(NO_BLOCKER), deferred(LEAK, 2)))
+                .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
+                .expectException(refused(ReviewError.CONDITION_MISSING))
+                .expectExceptionMessage(containsString("Record a new version of the recommendation"));
+        assertThat(bench.proposals.passages).isEmpty();
+    }
+
+    @Test
+    void decidesOnceANewVersionHasTheConditionOfTheDeferredFinding() {
+        bench.given(and(blocked(NO_BLOCKER), deferred(LEAK, 2), recommended(2)))
+                .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
+                .expectSuccessfulHandlerExecution();
+        assertThat(bench.proposals.passages).hasSize(1);
+    }
+
+    @Test
+    void waitsForNoConditionWhenTheProposalIsNotToBeDone() {
+        var rejecting = new RecommendationRecorded(
+                REVIEW, PAY_1, 1, 1, Outcome.REJECTED, "No", "", "", "", List.of(), null, null);
+        bench.given(discussed(rejecting, deferred(LEAK, 2)))
+                .when(new DecideReview(REVIEW, "It is not good.", List.of()), by(CHAIR))
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
