@@ -80,7 +80,7 @@ final class TierDecider {
     /** Refuses a decision for which the tier asks for more. */
     static void requireConsidered(ProposalState state, Instant now) {
         switch (state.consideration().tier()) {
-            case NOTE -> {}
+            case NOTE -> requireUnopposed(state.consideration());
             case SECOND -> requireSeconded(state.consideration(), now);
             case PANEL ->
                 throw new RefusedException(
@@ -95,16 +95,21 @@ final class TierDecider {
             throw new RefusedException(
                     ProposalError.TIER_NEEDS_SECOND, "The proposal is of tier second, and nobody has seconded it.");
         }
-        if (!consideration.objectors().isEmpty()) {
-            throw new RefusedException(
-                    ProposalError.OBJECTION_STANDS,
-                    "Open objections: " + consideration.objectors().size() + ". Each must be withdrawn first.");
-        }
+        requireUnopposed(consideration);
         if (now.isBefore(until)) {
             throw new RefusedException(
                     ProposalError.WAITING_PERIOD_RUNS,
                     "Objections may be raised until " + until + ".",
                     Map.of("waitingUntil", until.toString()));
+        }
+    }
+
+    // Whoever answers the intake anew, and with it chooses a lower tier, answers no objection by that.
+    private static void requireUnopposed(ConsiderationState consideration) {
+        if (!consideration.objectors().isEmpty()) {
+            throw new RefusedException(
+                    ProposalError.OBJECTION_STANDS,
+                    "Open objections: " + consideration.objectors().size() + ". Each must be withdrawn first.");
         }
     }
 

@@ -195,6 +195,32 @@ class TierTest {
     }
 
     @Test
+    void sweepsNoObjectionAwayWhenItIsLowered() {
+        now = LATER;
+        fixture.given(
+                        DRAFTED,
+                        OF_SECOND,
+                        SUBMITTED,
+                        SECONDED,
+                        new ProposalObjected(PAY_1, EVE, "Too early"),
+                        new IntakeAnswered(PAY_1, HARMLESS, Tier.NOTE, Tier.NOTE, null))
+                .when(DECIDE, acting(BOB, Role.CHAIR))
+                .expectException(refused(ProposalError.OBJECTION_STANDS));
+    }
+
+    @Test
+    void letsWhoObjectedWithdrawAfterItWasLowered() {
+        fixture.given(
+                        DRAFTED,
+                        OF_SECOND,
+                        SUBMITTED,
+                        new ProposalObjected(PAY_1, EVE, "Too early"),
+                        new IntakeAnswered(PAY_1, HARMLESS, Tier.NOTE, Tier.NOTE, null))
+                .when(new WithdrawObjection(PAY_1), acting(EVE, Role.EXPERT))
+                .expectEvents(new ObjectionWithdrawn(PAY_1, EVE));
+    }
+
+    @Test
     void letsTheDecisionPassAfterThat() {
         now = LATER;
         fixture.given(
