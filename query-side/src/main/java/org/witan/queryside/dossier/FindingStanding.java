@@ -41,4 +41,9 @@ public record FindingStanding(
                 optionalInstant(row, "disposed_at"),
                 optionalInstant(row, "contested_at"));
     }
+
+    /** Whether the text was mended, and the seat that raised it does not say otherwise. */
+    boolean isMended() {
+        return accepted && contestedAt == null;
+    }
 }

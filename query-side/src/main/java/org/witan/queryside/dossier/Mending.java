@@ -25,7 +25,7 @@ public final class Mending {
             return Optional.empty();
         }
         var awaited = position.findings().stream().map(findings::get).toList();
-        if (awaited.stream().anyMatch(finding -> finding == null || !finding.accepted())) {
+        if (awaited.stream().anyMatch(finding -> finding == null || !finding.isMended())) {
             return Optional.empty();
         }
         return awaited.stream()
