@@ -82,7 +82,7 @@ final class GateDecider {
                 deciders(command, actor, candidates),
                 recommendation.version(),
                 results,
-                state.overrides(),
+                state.overrides().given(),
                 state.panel().seats().stream()
                         .map(seat -> coverage(seat, state))
                         .toList(),
@@ -108,7 +108,7 @@ final class GateDecider {
 
     private static List<GateResult> results(ReviewState state, ReviewFacts facts) {
         var reasons = new HashMap<String, String>();
-        state.overrides().forEach(override -> reasons.put(override.rule(), override.reason()));
+        state.overrides().standing().forEach(override -> reasons.put(override.rule(), override.reason()));
         return RuleTerms.of(state.heldBy().gateRules().rules()).judge(facts, reasons).stream()
                 .map(RuleTerms::of)
                 .toList();
@@ -146,8 +146,8 @@ final class GateDecider {
 
     // A finding can still be deferred after the recommendation was written.
     private static void requireDeferred(Outcome outcome, ReviewState state) {
-        var missing = RecommendationDecider.missing(
-                outcome, state.recommendation().conditions(), state.findings());
+        var missing =
+                RecommendationDecider.missing(outcome, state.recommendation().conditions(), state.findings());
         if (!missing.isEmpty()) {
             throw new RefusedException(
                     ReviewError.CONDITION_MISSING,

@@ -75,7 +75,7 @@ final class ReviewEvolution {
                 state.with(state.recommendation().dissented(dissent.seat(), dissent.member()));
             case DissentWithdrawn withdrawn ->
                 state.with(state.recommendation().reconciled(withdrawn.seat(), withdrawn.member()));
-            case GateRuleOverridden overridden -> state.passingOver(overridden.override());
+            case GateRuleOverridden overridden -> state.with(state.overrides().with(overridden.override()));
             case ReviewDecided decided ->
                 state.in(ReviewPhase.DECIDED)
                         .obliging(decided.conditions().stream()
@@ -106,7 +106,7 @@ final class ReviewEvolution {
                 Findings.NONE,
                 Positions.NONE,
                 RecommendationState.NONE,
-                List.of(),
+                Overrides.NONE,
                 List.of());
     }
 
@@ -114,6 +114,7 @@ final class ReviewEvolution {
         return state.in(ReviewPhase.SEALED_ROUND)
                 .with(new RoundState(event.round(), event.revision(), event.deadline(), false))
                 .with(state.panel().inNewRound())
+                .with(state.overrides().lapsed())
                 .with(state.recommendation().withdrawn());
     }
 
@@ -161,7 +162,9 @@ final class ReviewEvolution {
     }
 
     private static ReviewState taken(ReviewState state, RevisionTaken event) {
-        var taken = state.on(event.revision()).with(state.positions().outdated(event.lapsed()));
+        var taken = state.on(event.revision())
+                .with(state.positions().outdated(event.lapsed()))
+                .with(state.overrides().lapsed());
         return state.phase() == ReviewPhase.RECOMMENDATION
                 ? taken.in(ReviewPhase.DISCUSSION).with(state.recommendation().withdrawn())
                 : taken;

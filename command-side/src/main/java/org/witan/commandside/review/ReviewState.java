@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.ConditionId;
 import org.witan.messages.MemberId;
 import org.witan.messages.ProposalId;
-import org.witan.messages.review.GateOverride;
 import org.witan.messages.review.ReviewPhase;
 
 /**
@@ -22,7 +20,6 @@ import org.witan.messages.review.ReviewPhase;
  * @param document    the revision before the panel
  * @param charter     what the review is held by; null before the panel is convened
  * @param round       the latest round
- * @param overrides   the gate rules that were passed over
  * @param obligations the conditions of the decision; none before it
  */
 record ReviewState(
@@ -37,7 +34,7 @@ record ReviewState(
         Findings findings,
         Positions positions,
         RecommendationState recommendation,
-        List<GateOverride> overrides,
+        Overrides overrides,
         List<Obligation> obligations) {
 
     static final ReviewState UNCONVENED = new ReviewState(
@@ -52,11 +49,10 @@ record ReviewState(
             Findings.NONE,
             Positions.NONE,
             RecommendationState.NONE,
-            List.of(),
+            Overrides.NONE,
             List.of());
 
     ReviewState {
-        overrides = List.copyOf(overrides);
         obligations = List.copyOf(obligations);
     }
 
@@ -238,8 +234,7 @@ record ReviewState(
                 obligations);
     }
 
-    ReviewState passingOver(GateOverride override) {
-        var all = Stream.concat(overrides.stream(), Stream.of(override)).toList();
+    ReviewState with(Overrides newOverrides) {
         return new ReviewState(
                 proposal,
                 chair,
@@ -252,7 +247,7 @@ record ReviewState(
                 findings,
                 positions,
                 recommendation,
-                all,
+                newOverrides,
                 obligations);
     }
 

@@ -30,6 +30,7 @@ import static org.witan.commandside.review.Story.concluded;
 import static org.witan.commandside.review.Story.condition;
 import static org.witan.commandside.review.Story.discussed;
 import static org.witan.commandside.review.Story.disposed;
+import static org.witan.commandside.review.Story.opened;
 import static org.witan.commandside.review.Story.protocol;
 import static org.witan.commandside.review.Story.recommended;
 import static org.witan.commandside.review.Story.revealed;
@@ -54,10 +55,13 @@ import org.witan.messages.review.GateRuleOverridden;
 import org.witan.messages.review.GateStatus;
 import org.witan.messages.review.OverrideGateRule;
 import org.witan.messages.review.RecommendationRecorded;
+import org.witan.messages.review.RevealTrigger;
 import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.ReviewError;
 import org.witan.messages.review.ReviewEvent;
 import org.witan.messages.review.ReviewPhase;
+import org.witan.messages.review.RevisionTaken;
+import org.witan.messages.review.RoundRevealed;
 import org.witan.messages.review.SeatCoverage;
 import org.witan.messages.review.SeatWaived;
 
@@ -74,6 +78,24 @@ class GateTest {
         return and(and(sealed(protocol(false), rules), revealed()), recommended);
     }
 
+    private static final GateResult UNSATISFIED =
+            new GateResult("no-open-blocker", GateStatus.UNSATISFIED, "A blocker is open.", List.of());
+    private static final Disposition REJECTED = new Disposition.Rejected("Not here");
+
+    /** The same, and the chair has passed over the blocker. */
+    private static List<ReviewEvent> passedOver() {
+        return and(blocked(NO_BLOCKER), new GateRuleOverridden(REVIEW, PAY_1, override(UNSATISFIED)));
+    }
+
+    private static RoundRevealed revealedNothing() {
+        return new RoundRevealed(REVIEW, PAY_1, 2, RevealTrigger.CHAIR, "It is late", List.of(), List.of(), null);
+    }
+
+    private static RecommendationRecorded recommendedAnew(int revision) {
+        return new RecommendationRecorded(
+                REVIEW, PAY_1, 2, revision, Outcome.ACCEPTED, "Go ahead", "", "", "", List.of(), null, null);
+    }
+
     private static GateOverride override(GateResult result) {
         return new GateOverride("no-open-blocker", CHAIR, "It is urgent", result);
     }
@@ -83,7 +105,7 @@ class GateTest {
     }
 
     private static GateResult result(Review review) {
-        return review.state().overrides().getFirst().overrode();
+        return review.state().overrides().given().getFirst().overrode();
     }
 
     @Test
@@ -92,7 +114,7 @@ class GateTest {
                 .when(new OverrideGateRule(REVIEW, "no-open-blocker", "It is urgent"), by(CHAIR))
                 .expectSuccessfulHandlerExecution()
                 .expectState(review -> {
-                    assertThat(review.state().overrides()).containsExactly(override(result(review)));
+                    assertThat(review.state().overrides().given()).containsExactly(override(result(review)));
                     assertThat(result(review).status()).isEqualTo(GateStatus.UNSATISFIED);
                     assertThat(result(review).sentence()).isEqualTo("A blocker is open.");
                 });
@@ -136,11 +158,48 @@ class GateTest {
 
     @Test
     void letsTheDecisionPassOnceItIsOverridden() {
-        var unsatisfied = new GateResult("no-open-blocker", GateStatus.UNSATISFIED, "A blocker is open.", List.of());
-        bench.given(and(blocked(NO_BLOCKER), new GateRuleOverridden(REVIEW, PAY_1, override(unsatisfied))))
+        bench.given(passedOver())
                 .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
                 .expectSuccessfulHandlerExecution()
                 .expectState(review -> assertThat(review.state().phase()).isEqualTo(ReviewPhase.DECIDED));
+    }
+
+    @Test
+    void passesOverNothingThatARoundBroughtUpLater() {
+        bench.given(and(passedOver(), opened(2), revealedNothing(), recommendedAnew(1)))
+                .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
+                .expectException(refused(ReviewError.GATE_RULES_UNMET));
+    }
+
+    @Test
+    void passesOverNothingThatARevisionBroughtUpLater() {
+        bench.proposals.submit(2, MENDED);
+        bench.given(and(passedOver(), new RevisionTaken(REVIEW, PAY_1, 1, 2, List.of(), List.of()), recommendedAnew(2)))
+                .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
+                .expectException(refused(ReviewError.GATE_RULES_UNMET));
+    }
+
+    @Test
+    void passesOverARuleAgainWhenTheFirstOverrideHoldsNoMore() {
+        bench.given(and(passedOver(), opened(2), revealedNothing(), recommendedAnew(1)))
+                .when(new OverrideGateRule(REVIEW, "no-open-blocker", "Still urgent"), by(CHAIR))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void keepsAnOverrideThatHoldsNoMoreOnTheRecordOfTheDecision() {
+        bench.given(and(passedOver(), opened(2), revealedNothing(), recommendedAnew(1), disposed(LEAK, 2, REJECTED)))
+                .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
+                .expectSuccessfulHandlerExecution()
+                .expectEventsMatching(payloadsMatching(exactSequenceOf(
+                        new CustomTypeSafeMatcher<ReviewDecided>("the decision with the override") {
+                            @Override
+                            protected boolean matchesSafely(ReviewDecided decided) {
+                                return decided.overrides().equals(List.of(override(UNSATISFIED)))
+                                        && decided.gates().getFirst().status() == GateStatus.SATISFIED;
+                            }
+                        },
+                        andNoMore())));
     }
 
     @Test

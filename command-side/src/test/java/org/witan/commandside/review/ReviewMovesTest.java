@@ -236,7 +236,7 @@ class ReviewMovesTest {
 
     private static ReviewState overridden(ReviewState state) {
         var result = new GateResult(NO_BLOCKER.name(), GateStatus.UNSATISFIED, "A blocker is open.", List.of());
-        return state.passingOver(new GateOverride(NO_BLOCKER.name(), CHAIR, "R", result));
+        return state.with(state.overrides().with(new GateOverride(NO_BLOCKER.name(), CHAIR, "R", result)));
     }
 
     private static ProposalFacts proposal() {

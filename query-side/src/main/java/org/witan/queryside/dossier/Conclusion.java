@@ -54,8 +54,19 @@ public record Conclusion(
     /** A statement against the recommendation; it belongs to the member who wrote it, whoever sits there later. */
     public record Dissent(SeatKey seat, MemberId member, int version, String statement, Instant at) {}
 
-    /** That the chair passed over a rule. */
-    public record PassedOver(GateOverride override, Instant at) {}
+    /** That the chair passed over a rule; it stands until a newer revision or round brings up something new. */
+    public record PassedOver(
+            GateOverride override, Instant at, @Nullable Instant outdatedAt) {
+
+        /** Whether it lets the rule yield. */
+        public boolean stands() {
+            return outdatedAt == null;
+        }
+
+        PassedOver outdated(Instant since) {
+            return stands() ? new PassedOver(override, at, since) : this;
+        }
+    }
 
     /** The decision. */
     public record Decided(ReviewDecided decision, String by, Instant at) {}
@@ -169,6 +180,13 @@ public record Conclusion(
 
     Conclusion passingOver(PassedOver override) {
         return new Conclusion(recommendation, dissents, Lists.and(overrides, override), decided, obligations);
+    }
+
+    /** What stands after the panel was given something new: no recommendation, and no override. */
+    Conclusion overtaken(Instant at) {
+        var outdated =
+                overrides.stream().map(override -> override.outdated(at)).toList();
+        return new Conclusion(recommendation, dissents, outdated, decided, obligations).withdrawn();
     }
 
     Conclusion decided(Decided newDecided) {

@@ -143,7 +143,7 @@ public final class DossierEvolution {
     private static Dossier opened(Dossier dossier, RoundOpened event, Occurrence occurrence) {
         var opened = dossier.with(dossier.course()
                         .with(Rounds.opened(event.round(), event.revision(), occurrence.at(), event.deadline())))
-                .with(dossier.conclusion().withdrawn());
+                .with(dossier.conclusion().overtaken(occurrence.at()));
         return event.round() == 1
                 ? opened
                 : opened.with(ChairAct.of(event, occurrence, String.valueOf(event.round()), null, null));
@@ -207,14 +207,11 @@ public final class DossierEvolution {
             voices = voices.outdated(
                     lapse.seat(), new Voices.Outdated(event.revision(), lapse.sections(), occurrence.at()));
         }
-        var conclusion = dossier.course().phase() == ReviewPhase.RECOMMENDATION
-                ? dossier.conclusion().withdrawn()
-                : dossier.conclusion();
         return dossier.with(dossier.course()
                         .with(new TakenRevisionView(
                                 event.revision(), event.former(), occurrence.at(), event.changed(), event.lapsed())))
                 .with(voices)
-                .with(conclusion);
+                .with(dossier.conclusion().overtaken(occurrence.at()));
     }
 
     private static Dossier recommended(Dossier dossier, RecommendationRecorded event, Occurrence occurrence) {
@@ -228,7 +225,7 @@ public final class DossierEvolution {
 
     private static Dossier overridden(Dossier dossier, GateRuleOverridden event, Occurrence occurrence) {
         var override = event.override();
-        return dossier.with(dossier.conclusion().passingOver(new Conclusion.PassedOver(override, occurrence.at())))
+        return dossier.with(dossier.conclusion().passingOver(new Conclusion.PassedOver(override, occurrence.at(), null)))
                 .with(ChairAct.of(
                         event, occurrence, override.rule(), override.overrode().sentence(), override.reason()));
     }

@@ -46,9 +46,8 @@ public final class GateReading {
     /** What other rules say. */
     public List<GateResult> by(GateRules rules) {
         var reasons = new HashMap<String, String>();
-        file.dossier()
-                .conclusion()
-                .overrides()
+        file.dossier().conclusion().overrides().stream()
+                .filter(Conclusion.PassedOver::stands)
                 .forEach(passed ->
                         reasons.put(passed.override().rule(), passed.override().reason()));
         return rules.judge(facts, reasons).stream().map(RuleTerms::of).toList();

@@ -42,7 +42,7 @@ final class ProtocolFactGroup {
         table.add(
                 FactCatalogue.OVERRIDE_GIVEN,
                 ValueType.BOOLEAN,
-                "whether the chair has overridden the rule at hand",
+                "whether the chair has overridden the rule at hand since the panel was last given a revision or a round",
                 it -> new Value.Truth(it.overridden()));
     }
 
