@@ -3,13 +3,14 @@ package org.witan.commandside.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.witan.messages.ReviewId;
 import org.witan.messages.SeatKey;
 import org.witan.messages.review.Lapse;
+import org.witan.messages.review.Position;
 import org.witan.messages.review.ReviewEvent;
 import org.witan.messages.review.ReviewPhase;
 import org.witan.messages.review.RevisionTaken;
@@ -43,7 +44,7 @@ final class RevisionDecider {
     // A position is held against the text that it was taken on, so that sections renamed since are still found.
     private static List<Lapse> lapsed(ReviewState state, IntFunction<String> body, String text) {
         var byRevision = state.positions().all().stream()
-                .filter(standing -> standing.position() != null && !standing.lapsed())
+                .filter(standing -> !standing.lapsed())
                 .collect(Collectors.groupingBy(Standing::revision, TreeMap::new, Collectors.toList()));
         var lapsed = new ArrayList<Lapse>();
         byRevision.forEach((revision, standings) -> {
@@ -58,9 +59,12 @@ final class RevisionDecider {
 
     private static List<Dependence> dependences(List<Standing> standings) {
         return standings.stream()
-                .map(standing -> new Dependence(
-                        standing.seat().value(),
-                        Objects.requireNonNull(standing.position()).dependsOn()))
+                .map(standing -> new Dependence(standing.seat().value(), sectionsOf(standing.position())))
                 .toList();
+    }
+
+    // Whoever had nothing to add said so of the whole document.
+    private static List<String> sectionsOf(@Nullable Position position) {
+        return position == null ? List.of() : position.dependsOn();
     }
 }

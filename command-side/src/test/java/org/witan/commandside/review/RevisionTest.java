@@ -7,6 +7,7 @@ import static org.witan.commandside.review.Story.MENDED;
 import static org.witan.commandside.review.Story.PAY_1;
 import static org.witan.commandside.review.Story.REVIEW;
 import static org.witan.commandside.review.Story.SECURITY_SEAT;
+import static org.witan.commandside.review.Story.and;
 import static org.witan.commandside.review.Story.concluded;
 import static org.witan.commandside.review.Story.decided;
 import static org.witan.commandside.review.Story.discussed;
@@ -15,9 +16,13 @@ import static org.witan.commandside.review.Story.sealed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.witan.messages.review.Lapse;
+import org.witan.messages.review.NothingToAdd;
 import org.witan.messages.review.RecommendationSigned;
+import org.witan.messages.review.RevealTrigger;
+import org.witan.messages.review.RevealedSheet;
 import org.witan.messages.review.ReviewPhase;
 import org.witan.messages.review.RevisionTaken;
+import org.witan.messages.review.RoundRevealed;
 import org.witan.messages.review.TakeRevision;
 
 class RevisionTest {
@@ -35,6 +40,25 @@ class RevisionTest {
                         2,
                         List.of("Security"),
                         List.of(new Lapse(SECURITY_SEAT, List.of("Security")))));
+    }
+
+    @Test
+    void outdatesTheWordThatThereIsNothingToAddToAnEarlierText() {
+        var nothing = new RevealedSheet(DATA_SEAT, DAN, null, new NothingToAdd("Looked at it."), List.of(), List.of());
+        bench.proposals.submit(2, MENDED);
+        bench.given(and(
+                        sealed(),
+                        new RoundRevealed(
+                                REVIEW, PAY_1, 1, RevealTrigger.CHAIR, "Late", List.of(nothing), List.of(), null)))
+                .when(new TakeRevision(REVIEW, 2))
+                .expectEvents(new RevisionTaken(
+                        REVIEW, PAY_1, 1, 2, List.of("Security"), List.of(new Lapse(DATA_SEAT, List.of("Security")))))
+                .expectState(review -> assertThat(review.state()
+                                .positions()
+                                .find(DATA_SEAT)
+                                .orElseThrow()
+                                .lapsed())
+                        .isTrue());
     }
 
     @Test

@@ -51,7 +51,10 @@ final class PositionAnswers {
 
     private static String sentence(Voices.Outdated lapse, @Nullable Position position) {
         var changed = "Revision " + lapse.revision() + " changed " + quoted(lapse.sections());
-        return position == null || position.dependsOn().isEmpty()
+        if (position == null) {
+            return changed + "; that there was nothing to add was said of the whole document.";
+        }
+        return position.dependsOn().isEmpty()
                 ? changed + "; the position is about the whole document."
                 : changed + "; the position rests on " + quoted(position.dependsOn()) + ".";
     }

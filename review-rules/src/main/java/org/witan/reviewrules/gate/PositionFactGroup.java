@@ -30,7 +30,7 @@ final class PositionFactGroup {
         table.count(
                 "positions.lapsed",
                 "how many positions a later revision outdated",
-                it -> SeatFactGroup.seats(it, SeatFacts::lapsed));
+                it -> SeatFactGroup.seats(it, SeatFacts::hasLapsedPosition));
         addPerspectives(table, "perspectives.endorsing", "endorses", Stance.ENDORSE);
         addPerspectives(
                 table, "perspectives.endorsingOnConditions", "endorses on conditions", Stance.ENDORSE_ON_CONDITIONS);

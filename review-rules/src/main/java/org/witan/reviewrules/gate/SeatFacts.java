@@ -12,7 +12,7 @@ import org.witan.reviewrules.Stance;
  * @param byAgent      whether a service account sits there, whose position never counts
  * @param byAuthor     whether an author of the proposal sits there
  * @param stance       the occupant's latest revealed position; null for none
- * @param lapsed       whether a later revision outdated that position
+ * @param lapsed       whether a later revision outdated that position, or the word that there is nothing to add
  * @param nothingToAdd whether the occupant declared to have nothing to add
  * @param signed       whether the occupant signed the recommendation as it stands
  * @param dissents     whether the occupant's dissent is on record
@@ -46,9 +46,14 @@ public record SeatFacts(
         return isHeldByPerson() && stance != null && !lapsed;
     }
 
+    /** Tells whether a later revision outdated the seat's position. */
+    public boolean hasLapsedPosition() {
+        return lapsed && stance != null;
+    }
+
     /** Tells whether nothing more is expected of the seat: covered, nothing to add, or waived. */
     public boolean isSettled() {
-        return occupancy == Occupancy.WAIVED || counts() || (isHeldByPerson() && nothingToAdd);
+        return occupancy == Occupancy.WAIVED || counts() || (isHeldByPerson() && nothingToAdd && !lapsed);
     }
 
     /** Tells whether the seat still owes a signature or a dissent. */

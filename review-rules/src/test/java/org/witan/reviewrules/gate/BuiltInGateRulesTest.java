@@ -98,6 +98,14 @@ class BuiltInGateRulesTest {
     }
 
     @Test
+    void asksSeatsAgainThatHadNothingToAddToAnEarlierText() {
+        var review = new ReviewFixture()
+                .requiring("cost")
+                .seat(new SeatFacts("cost", "cost", Occupancy.TAKEN, false, false, null, true, true, false, false));
+        verdict("perspectives-covered", review, UNSATISFIED, "1 perspective is not covered yet: cost.");
+    }
+
+    @Test
     void holdsUpOnOpenBlockers() {
         var review = new ReviewFixture()
                 .finding(BLOCKER, true, false)

@@ -80,6 +80,7 @@ class FactCatalogueTest {
                 .position("api", Stance.ABSTAIN)
                 .seat(new SeatFacts(
                         "ops", "ops", Occupancy.TAKEN, false, true, Stance.ENDORSE, true, false, true, false))
+                .seat(new SeatFacts("data-3", "data", Occupancy.TAKEN, false, false, null, true, true, true, false))
                 .empty("reliability", Occupancy.INVITED)
                 .empty("delivery", Occupancy.VACANT)
                 .empty("domain", Occupancy.WAIVED)
@@ -108,17 +109,17 @@ class FactCatalogueTest {
                         "proposal.tags = kafka and payments",
                         "intake.cost = year",
                         "intake.blastRadius = unanswered",
-                        "seats.total = 7",
+                        "seats.total = 8",
                         "seats.invited = 1",
                         "seats.vacant = 1",
                         "seats.waived = 1",
-                        "seats.uncovered = 3",
-                        "seats.uncoveredNames = ops, reliability and delivery",
+                        "seats.uncovered = 4",
+                        "seats.uncoveredNames = ops, data-3, reliability and delivery",
                         "seats.heldByAuthors = 1",
                         "seats.heldByAuthorsNames = ops",
                         "seats.unsigned = 4",
-                        "perspectives.uncovered = 4",
-                        "perspectives.uncoveredNames = cost, delivery, ops and reliability",
+                        "perspectives.uncovered = 5",
+                        "perspectives.uncoveredNames = cost, data, delivery, ops and reliability",
                         "positions.counted = 4",
                         "positions.endorsing = 1",
                         "positions.endorsingOnConditions = 1",
@@ -140,7 +141,7 @@ class FactCatalogueTest {
                         "findings.openMajors = 1",
                         "recommendation.recorded = yes",
                         "recommendation.outcome = rejected",
-                        "recommendation.signatures = 1",
+                        "recommendation.signatures = 2",
                         "recommendation.dissents = 0",
                         "conditions.total = 2",
                         "conditions.incomplete = 1",
