@@ -230,7 +230,7 @@ class CommandSideIT {
     private ProposalId accepted(String title) {
         var proposal = new ProposalId(draft(title).aggregateId());
         send(new SubmitProposal(proposal, 1), AUTHOR);
-        send(new RecordDecision(proposal, Outcome.ACCEPTED, "It fits.", List.of()), CHAIR);
+        send(new RecordDecision(proposal, Outcome.ACCEPTED, "It fits.", List.of(), null, null), CHAIR);
         return proposal;
     }
 

@@ -206,7 +206,7 @@ class ReviewIT {
         var review = convened(proposal);
         send(new CancelReview(review, "No need"), CHAIR);
         assertThat(lastTypes(2)).containsExactly("proposal-left-review", "review-cancelled");
-        send(new RecordDecision(proposal, Outcome.ACCEPTED, "Simple after all.", List.of()), CHAIR);
+        send(new RecordDecision(proposal, Outcome.ACCEPTED, "Simple after all.", List.of(), null, null), CHAIR);
     }
 
     @Test

@@ -57,6 +57,8 @@ class ReviewInputTest {
             PUT  | %r/recommendation | {"outcome":"deferred","summary":"s","conditions":[{"text":"t","owner":"me"}]} | conditions[0].owner
             PUT  | %r/recommendation | {"outcome":"deferred","summary":"s","conditions":[{"text":"t"},{"text":""}]}  | conditions[1].text
             PUT  | %r/recommendation | {"outcome":"deferred","summary":"s","reviewOn":"2030-01-01T00:00:00Z"}        | reviewOn
+            POST | %a/proposals/PAY-12/decision | {"outcome":"accepted","rationale":"r","reviewOn":"soon"}            | reviewOn
+            POST | %a/proposals/PAY-12/decision | {"outcome":"accepted","rationale":"r","validUntil":"2030-02-30"}    | validUntil
             PUT  | %a/gate-rules | {"rules":[{"name":"a","description":"d","satisfiedIf":" ","missing":"m"}]}        | rules[0].satisfiedIf
             POST | %a/gate-rules/trial | {"rules":[],"reviews":101}                                                  | reviews
             PUT  | %a/checklists/security | {"items":[{"id":"SEC-1","question":"q"}]}                                | items[0].reason

@@ -1,9 +1,13 @@
 package org.witan.commandside.proposal;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.witan.commandside.aggregate.Actor;
 import org.witan.messages.MemberId;
 import org.witan.messages.RefusedException;
@@ -28,6 +32,7 @@ final class DecisionDecider {
             RecordDecision command, ProposalState state, Actor actor, Predicate<MemberId> isMember, Instant now) {
         ProposalDecider.requireOpen(ProposalMove.DECIDE, state);
         TierDecider.requireConsidered(state, now);
+        requireAhead(command.validUntil(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         var deciders = command.deciders().isEmpty() ? List.of(actor.member()) : distinct(command.deciders());
         var strangers =
                 deciders.stream().filter(isMember.negate()).map(MemberId::value).toList();
@@ -46,8 +51,8 @@ final class DecisionDecider {
                 deciders,
                 null,
                 List.of(),
-                null,
-                null));
+                command.reviewOn(),
+                command.validUntil()));
     }
 
     static List<ProposalEvent> deprecate(DeprecateDecision command, ProposalState state) {
@@ -67,6 +72,15 @@ final class DecisionDecider {
             case REJECTED -> ProposalStatus.REJECTED;
             case DEFERRED -> ProposalStatus.DEFERRED;
         };
+    }
+
+    private static void requireAhead(@Nullable LocalDate validUntil, LocalDate today) {
+        if (validUntil != null && validUntil.isBefore(today)) {
+            throw new RefusedException(
+                    ProposalError.VALID_UNTIL_PAST,
+                    "A decision that is recorded on " + today + " cannot be valid until " + validUntil + ".",
+                    Map.of("recordedOn", today.toString()));
+        }
     }
 
     private static List<MemberId> distinct(List<MemberId> members) {

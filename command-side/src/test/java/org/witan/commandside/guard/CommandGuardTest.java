@@ -43,7 +43,7 @@ import org.witan.messages.tenant.TenantCommand;
 class CommandGuardTest {
 
     private static final RecordDecision DECIDE =
-            new RecordDecision(new ProposalId("acme/PAY-1"), Outcome.ACCEPTED, "Yes.", List.of());
+            new RecordDecision(new ProposalId("acme/PAY-1"), Outcome.ACCEPTED, "Yes.", List.of(), null, null);
 
     private final List<Object> recorded = new ArrayList<>();
     private CommandGuard guard;

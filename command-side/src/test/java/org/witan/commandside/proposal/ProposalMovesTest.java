@@ -88,7 +88,7 @@ class ProposalMovesTest {
         var state = new ProposalState(
                 ProposalStatus.PROPOSED, 1, "digest", 1, List.of(), Set.of(ANN), ConsiderationState.NONE);
         var events = DecisionDecider.record(
-                new RecordDecision(PAY_1, outcome, "Because.", List.of()),
+                new RecordDecision(PAY_1, outcome, "Because.", List.of(), null, null),
                 state,
                 AUTHOR,
                 member -> true,
@@ -149,7 +149,7 @@ class ProposalMovesTest {
             case WITHDRAW -> ProposalDecider.withdraw(new WithdrawProposal(PAY_1, null), state, AUTHOR);
             case DECIDE ->
                 DecisionDecider.record(
-                        new RecordDecision(PAY_1, Outcome.ACCEPTED, "R", List.of()),
+                        new RecordDecision(PAY_1, Outcome.ACCEPTED, "R", List.of(), null, null),
                         state,
                         AUTHOR,
                         member -> true,

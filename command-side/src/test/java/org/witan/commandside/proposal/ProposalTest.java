@@ -134,7 +134,9 @@ class ProposalTest {
     @Test
     void recordsDecisionOfTheActorOnTheSubmittedRevision() {
         fixture.given(DRAFTED, REVISED, SUBMITTED, new ProposalRevised(PAY_1, 3, ANN, "Later", "Later.", null))
-                .when(new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of()), acting(BOB, Role.CHAIR))
+                .when(
+                        new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of(), null, null),
+                        acting(BOB, Role.CHAIR))
                 .expectEvents(new DecisionRecorded(
                         PAY_1, 2, "note", Outcome.ACCEPTED, "It fits.", List.of(BOB), null, List.of(), null, null));
     }
@@ -143,7 +145,7 @@ class ProposalTest {
     void recordsEachDeciderOnce() {
         fixture.given(DRAFTED, REVISED, SUBMITTED)
                 .when(
-                        new RecordDecision(PAY_1, Outcome.DEFERRED, "Not now.", List.of(ANN, BOB, ANN)),
+                        new RecordDecision(PAY_1, Outcome.DEFERRED, "Not now.", List.of(ANN, BOB, ANN), null, null),
                         acting(BOB, Role.CHAIR))
                 .expectEvents(new DecisionRecorded(
                         PAY_1,
@@ -162,7 +164,7 @@ class ProposalTest {
     void refusesDeciderWhoIsNoMember() {
         fixture.given(DRAFTED, REVISED, SUBMITTED)
                 .when(
-                        new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of(ANN, EVE)),
+                        new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of(ANN, EVE), null, null),
                         acting(BOB, Role.CHAIR))
                 .expectException(refused(ProposalError.DECIDER_UNKNOWN));
     }

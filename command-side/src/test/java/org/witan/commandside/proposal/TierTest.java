@@ -9,10 +9,13 @@ import static org.witan.commandside.Refusals.refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.witan.messages.ProposalId;
 import org.witan.messages.Role;
 import org.witan.messages.proposal.AnswerIntake;
@@ -45,7 +48,11 @@ class TierTest {
     private static final ProposalSubmitted SUBMITTED = new ProposalSubmitted(PAY_1, 1);
     private static final IntakeAnswered OF_SECOND = new IntakeAnswered(PAY_1, HARMLESS, Tier.NOTE, Tier.SECOND, null);
     private static final ProposalSeconded SECONDED = new ProposalSeconded(PAY_1, 1, BOB, LATER);
-    private static final RecordDecision DECIDE = new RecordDecision(PAY_1, Outcome.ACCEPTED, "Yes.", List.of());
+    private static final RecordDecision DECIDE =
+            new RecordDecision(PAY_1, Outcome.ACCEPTED, "Yes.", List.of(), null, null);
+
+    /** The day of {@code LATER}. */
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 3);
 
     private AggregateTestFixture<Proposal> fixture;
     private Instant now = NOW;
@@ -240,5 +247,38 @@ class TierTest {
         fixture.given(DRAFTED, new IntakeAnswered(PAY_1, GRAVE, Tier.PANEL, Tier.PANEL, null), SUBMITTED)
                 .when(DECIDE, acting(BOB, Role.CHAIR))
                 .expectException(refused(ProposalError.TIER_NEEDS_PANEL));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Tier.class,
+            names = {"NOTE", "SECOND"})
+    void keepsTheDatesOfItsDecision(Tier tier) {
+        now = LATER;
+        fixture.given(DRAFTED, new IntakeAnswered(PAY_1, HARMLESS, Tier.NOTE, tier, null), SUBMITTED, SECONDED)
+                .when(decideUntil(TODAY), acting(BOB, Role.CHAIR))
+                .expectEvents(new DecisionRecorded(
+                        PAY_1,
+                        1,
+                        tier.label(),
+                        Outcome.ACCEPTED,
+                        "Yes.",
+                        List.of(BOB),
+                        null,
+                        List.of(),
+                        TODAY.plusYears(1),
+                        TODAY));
+    }
+
+    @Test
+    void refusesDecisionThatWouldHaveEnded() {
+        now = LATER;
+        fixture.given(DRAFTED, SUBMITTED)
+                .when(decideUntil(TODAY.minusDays(1)), acting(BOB, Role.CHAIR))
+                .expectException(refused(ProposalError.VALID_UNTIL_PAST));
+    }
+
+    private static RecordDecision decideUntil(LocalDate validUntil) {
+        return new RecordDecision(PAY_1, Outcome.ACCEPTED, "Yes.", List.of(), TODAY.plusYears(1), validUntil);
     }
 }

@@ -27,6 +27,8 @@ public enum ProposalError implements ErrorCode {
     SUCCESSOR_NOT_IN_FORCE(Blame.CONFLICT, 409, "Only an accepted decision can take the place of another."),
     /** Every decider must be an active member of the tenant. */
     DECIDER_UNKNOWN(Blame.USER, 409, "A decider is no member."),
+    /** The date until which a decision is valid lies before the day on which it is recorded. */
+    VALID_UNTIL_PAST(Blame.USER, 409, "A decision cannot end before it is recorded."),
     /** The answers are not among those that the questionnaire offers. */
     INTAKE_ANSWER_UNKNOWN(Blame.USER, 409, "There is no such answer."),
     /** A tier below the recommended one takes a reason. */

@@ -22,6 +22,7 @@ import org.witan.web.request.Answers;
 import org.witan.web.request.Calls;
 import org.witan.web.request.Fields;
 import org.witan.web.request.TenantCall;
+import org.witan.web.request.Times;
 import reactor.core.publisher.Mono;
 
 /** Decisions: recording them, ending them, and their register. */
@@ -71,7 +72,9 @@ public final class DecisionEndpoint {
                                 call.proposal(),
                                 Fields.made("outcome", body.outcome(), Outcome::ofLabel),
                                 Fields.text("rationale", body.rationale()),
-                                Fields.each("deciders", body.deciders(), MemberId::new)))
+                                Fields.each("deciders", body.deciders(), MemberId::new),
+                                Fields.optional("reviewOn", body.reviewOn(), Times::date),
+                                Fields.optional("validUntil", body.validUntil(), Times::date)))
                         .flatMap(Answers::done));
     }
 
@@ -98,7 +101,9 @@ public final class DecisionEndpoint {
     private record DecisionBody(
             @Nullable String outcome,
             @Nullable String rationale,
-            @Nullable List<@Nullable String> deciders) {}
+            @Nullable List<@Nullable String> deciders,
+            @Nullable String reviewOn,
+            @Nullable String validUntil) {}
 
     private record DeprecationBody(@Nullable String reason) {}
 
