@@ -3258,6 +3258,13 @@ export interface components {
             /** @description What it replaced or passed over. */
             before?: string;
             reason?: string;
+            holder?: components["schemas"]["Person"];
+            /**
+             * Format: date
+             * @description When the condition was due before.
+             * @example 2026-03-01
+             */
+            due?: string;
             /**
              * Format: date-time
              * @example 2026-03-01T09:30:00Z
@@ -3602,6 +3609,13 @@ export interface components {
             perspective: components["schemas"]["Perspective"];
             member: components["schemas"]["MemberId"];
         };
+        /** @description Who is asked to a further seat, for which perspective. */
+        AddSeat: {
+            perspective: components["schemas"]["Perspective"];
+            member: components["schemas"]["MemberId"];
+            /** @description Why the panel needs it. */
+            reason?: string;
+        };
         /** @description A panel for a submitted proposal. */
         ConvenePanel: {
             /** @description The revision that the panel considers. */
@@ -3657,6 +3671,8 @@ export interface components {
              * @example 2026-03-01T09:30:00Z
              */
             deadline?: string;
+            /** @description Why there is another round. */
+            reason?: string;
         };
         /** @description The end of a sealed round. */
         RevealRound: {
@@ -3804,6 +3820,8 @@ export interface components {
              * @example 2026-03-01
              */
             validUntil?: string;
+            /** @description Why there is a newer version, which voids the signatures under the one before. */
+            reason?: string;
         };
         /** @description The version that the seat has read. */
         SignRecommendation: {
@@ -6996,7 +7014,7 @@ export interface operations {
                  *       "member": "1b6f4f0e-3c4e-4b5e-9d55-0e4b3b0f7a22"
                  *     }
                  */
-                "application/json": components["schemas"]["AskToSeat"];
+                "application/json": components["schemas"]["AddSeat"];
             };
         };
         responses: {

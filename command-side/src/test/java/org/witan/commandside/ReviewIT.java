@@ -158,7 +158,7 @@ class ReviewIT {
         send(new TakeRevision(review, 2), Map.of(MetadataKeys.TENANT, "acme", MetadataKeys.ACTOR, "system"));
         send(new DisposeFinding(review, finding.id(), new Disposition.Accepted(2), "Mended."), AUTHOR);
         var recommendation = new RecordRecommendation(
-                review, Outcome.ACCEPTED, "Go ahead", "All", "None", "None", List.of(), null, null);
+                review, Outcome.ACCEPTED, "Go ahead", "All", "None", "None", List.of(), null, null, null);
         send(recommendation, CHAIR);
         send(new SignRecommendation(review, SECURITY, 1), acting(SAM, Role.EXPERT));
         var decided = send(new DecideReview(review, "It is good.", List.of()), CHAIR);

@@ -108,7 +108,7 @@ public final class PanelStory {
                                 new PanelSeat(SECURITY, new Perspective("security"), story.sam),
                                 new PanelSeat(DATA, new Perspective("data"), story.dora)),
                         story.deadline),
-                new RoundOpened(story.review, story.proposal, 1, 1, story.deadline));
+                new RoundOpened(story.review, story.proposal, 1, 1, story.deadline, null));
         return story;
     }
 

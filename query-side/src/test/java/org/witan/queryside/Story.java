@@ -125,8 +125,9 @@ public final class Story {
                         1,
                         story.ann,
                         new Disposition.Rejected("They are."),
-                        "See there."));
-        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 1, story.deadline));
+                        "See there.",
+                        null));
+        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 1, story.deadline, null));
         story.by(story.dora, story.filed(PanelStory.DATA, 2, story.dora));
     }
 

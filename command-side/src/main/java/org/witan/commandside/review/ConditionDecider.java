@@ -39,7 +39,13 @@ final class ConditionDecider {
         Admission.requireChair(state, actor);
         var condition = obligation(command.condition(), state);
         requireTracked(ReviewMove.WAIVE_CONDITION, condition, state);
-        return List.of(new ConditionWaived(command.review(), state.subject(), condition.id(), command.reason()));
+        return List.of(new ConditionWaived(
+                command.review(),
+                state.subject(),
+                condition.id(),
+                command.reason(),
+                condition.text(),
+                condition.owner()));
     }
 
     static List<ReviewEvent> reassign(
@@ -62,7 +68,9 @@ final class ConditionDecider {
                         condition.id(),
                         command.owner(),
                         command.due(),
-                        command.reason()));
+                        command.reason(),
+                        condition.owner(),
+                        condition.due()));
     }
 
     // Before the decision there are no obligations yet: the phase is the better reason then.

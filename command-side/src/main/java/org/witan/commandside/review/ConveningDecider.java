@@ -57,7 +57,7 @@ final class ConveningDecider {
                                 .map(seat -> new PanelSeat(seat.key(), seat.perspective(), seat.member()))
                                 .toList(),
                         acceptBy),
-                new RoundOpened(command.review(), command.proposal(), 1, command.revision(), deadline));
+                new RoundOpened(command.review(), command.proposal(), 1, command.revision(), deadline, null));
     }
 
     private static Panel panel(List<SeatInvitation> invitations, Candidates candidates) {

@@ -16,6 +16,7 @@ import org.witan.messages.review.FindingDisposed;
 import org.witan.messages.review.ReviewError;
 import org.witan.messages.review.ReviewEvent;
 import org.witan.messages.review.ReviewMove;
+import org.witan.messages.review.ReviewPart;
 import org.witan.messages.review.WithdrawContest;
 
 /** The rules of what becomes of findings, without side effects. */
@@ -24,7 +25,8 @@ final class FindingDecider {
     private FindingDecider() {}
 
     static List<ReviewEvent> dispose(DisposeFinding command, ReviewState state, Actor actor, Candidates candidates) {
-        if (!state.isChairedBy(actor.member()) && !candidates.authors().contains(actor.member())) {
+        var isAuthor = candidates.authors().contains(actor.member());
+        if (!isAuthor && !state.isChairedBy(actor.member())) {
             throw new RefusedException(
                     ReviewError.NOT_TO_DISPOSE, "Only an author of the proposal or the chair says what becomes of it.");
         }
@@ -37,7 +39,8 @@ final class FindingDecider {
                 finding.number(),
                 actor.member(),
                 checked(command.disposition(), finding, state, candidates),
-                command.answer()));
+                command.answer(),
+                isAuthor ? ReviewPart.AUTHOR : ReviewPart.CHAIR));
     }
 
     static List<ReviewEvent> contest(ContestDisposition command, ReviewState state, Actor actor) {

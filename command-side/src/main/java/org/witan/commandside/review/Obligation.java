@@ -9,17 +9,22 @@ import org.witan.messages.review.ConditionState;
 
 /** A condition of the decision. */
 record Obligation(
-        ConditionId id, @Nullable MemberId owner, @Nullable LocalDate due, ConditionState state) {
+        ConditionId id,
+        String text,
+        @Nullable MemberId owner,
+        @Nullable LocalDate due,
+        ConditionState state) {
 
     static Obligation of(Condition condition) {
-        return new Obligation(condition.id(), condition.owner(), condition.due(), ConditionState.OPEN);
+        return new Obligation(
+                condition.id(), condition.text(), condition.owner(), condition.due(), ConditionState.OPEN);
     }
 
     Obligation in(ConditionState newState) {
-        return new Obligation(id, owner, due, newState);
+        return new Obligation(id, text, owner, due, newState);
     }
 
     Obligation of(MemberId newOwner, LocalDate newDue) {
-        return new Obligation(id, newOwner, newDue, state);
+        return new Obligation(id, text, newOwner, newDue, state);
     }
 }

@@ -41,7 +41,8 @@ final class RecommendationDecider {
                 command.tradeOffs(),
                 command.conditions(),
                 command.reviewOn(),
-                command.validUntil()));
+                command.validUntil(),
+                command.reason()));
     }
 
     /** Quiet when the seat has signed this version. */

@@ -35,7 +35,8 @@ final class RoundDecider {
                 state.subject(),
                 state.round().number() + 1,
                 state.document(),
-                deadline(command.deadline(), hours, now)));
+                deadline(command.deadline(), hours, now),
+                command.reason()));
     }
 
     static List<ReviewEvent> moveDeadline(MoveDeadline command, ReviewState state, Actor actor, Instant now) {

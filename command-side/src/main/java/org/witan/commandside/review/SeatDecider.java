@@ -45,7 +45,8 @@ final class SeatDecider {
                 state.subject(),
                 seat,
                 asked ? null : standards.checklist(command.perspective()).orElse(null),
-                acceptBy(state, now)));
+                acceptBy(state, now),
+                command.reason()));
     }
 
     static List<ReviewEvent> substitute(
@@ -80,7 +81,8 @@ final class SeatDecider {
                     "The seat " + seat.key() + " has been heard; what it says cannot be waived.",
                     Map.of("seat", seat.key().value(), "state", seat.status().label()));
         }
-        return List.of(new SeatWaived(command.review(), state.subject(), seat.key(), command.reason()));
+        return List.of(new SeatWaived(
+                command.review(), state.subject(), seat.key(), command.reason(), seat.member(), seat.status()));
     }
 
     static List<ReviewEvent> accept(AcceptSeat command, ReviewState state, Actor actor, Candidates candidates) {

@@ -64,7 +64,8 @@ class ConditionTest {
     void isWaivedByTheChair() {
         bench.given(decided())
                 .when(new WaiveCondition(REVIEW, ENCRYPT, "The service is gone"), by(CHAIR))
-                .expectEvents(new ConditionWaived(REVIEW, PAY_1, ENCRYPT, "The service is gone"));
+                .expectEvents(
+                        new ConditionWaived(REVIEW, PAY_1, ENCRYPT, "The service is gone", "Encrypt tokens", AUTHOR));
     }
 
     @Test
@@ -78,7 +79,8 @@ class ConditionTest {
     void isGivenToAnotherOwner() {
         bench.given(decided())
                 .when(new ReassignCondition(REVIEW, ENCRYPT, SAM, AUTUMN, "Ann moved on"), by(CHAIR))
-                .expectEvents(new ConditionReassigned(REVIEW, PAY_1, ENCRYPT, SAM, AUTUMN, "Ann moved on"));
+                .expectEvents(new ConditionReassigned(
+                        REVIEW, PAY_1, ENCRYPT, SAM, AUTUMN, "Ann moved on", AUTHOR, LocalDate.of(2026, 6, 30)));
     }
 
     @Test
@@ -104,7 +106,7 @@ class ConditionTest {
 
     @Test
     void isDoneByItsNewOwner() {
-        bench.given(decided(new ConditionReassigned(REVIEW, PAY_1, ENCRYPT, SAM, AUTUMN, "Ann moved on")))
+        bench.given(decided(new ConditionReassigned(REVIEW, PAY_1, ENCRYPT, SAM, AUTUMN, "Ann moved on", null, null)))
                 .when(new FulfilCondition(REVIEW, ENCRYPT, "See PAY-2"), by(SAM))
                 .expectEvents(new ConditionFulfilled(REVIEW, PAY_1, ENCRYPT, SAM, "See PAY-2"));
     }

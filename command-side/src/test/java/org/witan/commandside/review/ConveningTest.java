@@ -65,7 +65,7 @@ class ConveningTest {
                                         new PanelSeat(SECURITY_SEAT, SECURITY, SAM),
                                         new PanelSeat(DATA_SEAT, DATA, DAN)),
                                 NOW.plus(Duration.ofHours(48))),
-                        new RoundOpened(REVIEW, PAY_1, 1, 1, NOW.plus(Duration.ofHours(120))));
+                        new RoundOpened(REVIEW, PAY_1, 1, 1, NOW.plus(Duration.ofHours(120)), null));
         assertThat(bench.proposals.passages).containsExactly("enter 1");
     }
 
@@ -138,7 +138,7 @@ class ConveningTest {
         bench.givenNothing().when(twice, by(CHAIR)).expectSuccessfulHandlerExecution();
         new ReviewBench()
                 .given(sealed())
-                .when(new AddSeat(REVIEW, SECURITY, SAM), by(CHAIR))
+                .when(new AddSeat(REVIEW, SECURITY, SAM, null), by(CHAIR))
                 .expectException(refused(ReviewError.SEATED_ALREADY));
     }
 

@@ -38,6 +38,7 @@ import org.witan.messages.review.NumberedFinding;
 import org.witan.messages.review.RevealTrigger;
 import org.witan.messages.review.RevealedSheet;
 import org.witan.messages.review.ReviewError;
+import org.witan.messages.review.ReviewPart;
 import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.RoundRevealed;
@@ -64,7 +65,14 @@ class FindingTest {
         bench.given(discussed())
                 .when(dispose(GAP, new Disposition.OutOfScope("Elsewhere")), by(CHAIR))
                 .expectEvents(new FindingDisposed(
-                        REVIEW, PAY_1, GAP, 1, CHAIR, new Disposition.OutOfScope("Elsewhere"), "So be it."));
+                        REVIEW,
+                        PAY_1,
+                        GAP,
+                        1,
+                        CHAIR,
+                        new Disposition.OutOfScope("Elsewhere"),
+                        "So be it.",
+                        ReviewPart.CHAIR));
     }
 
     @Test
@@ -100,7 +108,7 @@ class FindingTest {
     void isNotChangedByTheRevisionItWasRaisedOn() {
         var raisedLater = and(
                 discussed(new RevisionTaken(REVIEW, PAY_1, 1, 2, List.of(), List.of())),
-                new RoundOpened(REVIEW, PAY_1, 2, 2, DEADLINE),
+                new RoundOpened(REVIEW, PAY_1, 2, 2, DEADLINE, null),
                 new RoundRevealed(
                         REVIEW,
                         PAY_1,

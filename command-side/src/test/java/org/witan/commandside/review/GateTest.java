@@ -74,7 +74,7 @@ class GateTest {
     /** The blocker is not disposed of, and the chair has recommended all the same. */
     private static List<ReviewEvent> blocked(GateRule... rules) {
         var recommended = new RecommendationRecorded(
-                REVIEW, PAY_1, 1, 1, Outcome.ACCEPTED, "Go ahead", "", "", "", List.of(), null, null);
+                REVIEW, PAY_1, 1, 1, Outcome.ACCEPTED, "Go ahead", "", "", "", List.of(), null, null, null);
         return and(and(sealed(protocol(false), rules), revealed()), recommended);
     }
 
@@ -93,7 +93,7 @@ class GateTest {
 
     private static RecommendationRecorded recommendedAnew(int revision) {
         return new RecommendationRecorded(
-                REVIEW, PAY_1, 2, revision, Outcome.ACCEPTED, "Go ahead", "", "", "", List.of(), null, null);
+                REVIEW, PAY_1, 2, revision, Outcome.ACCEPTED, "Go ahead", "", "", "", List.of(), null, null, null);
     }
 
     private static GateOverride override(GateResult result) {
@@ -204,7 +204,7 @@ class GateTest {
 
     @Test
     void recordsTheDecisionWithTheProposalAndTheEvidenceWithTheReview() {
-        bench.given(and(concluded(), new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "Nobody is free")))
+        bench.given(and(concluded(), new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "Nobody is free", null, null)))
                 .when(new DecideReview(REVIEW, "It is good.", List.of(CHAIR, SAM, CHAIR)), by(CHAIR))
                 .expectResultMessageMatching(anything())
                 .expectEventsMatching(payloadsMatching(exactSequenceOf(
@@ -268,7 +268,7 @@ class GateTest {
     @Test
     void waitsForNoConditionWhenTheProposalIsNotToBeDone() {
         var rejecting = new RecommendationRecorded(
-                REVIEW, PAY_1, 1, 1, Outcome.REJECTED, "No", "", "", "", List.of(), null, null);
+                REVIEW, PAY_1, 1, 1, Outcome.REJECTED, "No", "", "", "", List.of(), null, null, null);
         bench.given(discussed(rejecting, deferred(LEAK, 2)))
                 .when(new DecideReview(REVIEW, "It is not good.", List.of()), by(CHAIR))
                 .expectSuccessfulHandlerExecution();

@@ -33,6 +33,7 @@ import org.witan.messages.proposal.Outcome;
 import org.witan.messages.review.Disposition;
 import org.witan.messages.review.DissentRecorded;
 import org.witan.messages.review.DissentWithdrawn;
+import org.witan.messages.review.RecommendationRecorded;
 import org.witan.messages.review.RecommendationSigned;
 import org.witan.messages.review.RecordDissent;
 import org.witan.messages.review.RecordRecommendation;
@@ -48,7 +49,7 @@ class RecommendationTest {
     private static final Disposition DEFERRED = new Disposition.Deferred(condition(AUTHOR));
 
     private static RecordRecommendation recommend(Outcome outcome, Condition... conditions) {
-        return new RecordRecommendation(REVIEW, outcome, "Go ahead", "", "", "", List.of(conditions), null, null);
+        return new RecordRecommendation(REVIEW, outcome, "Go ahead", "", "", "", List.of(conditions), null, null, null);
     }
 
     @Test
@@ -77,6 +78,28 @@ class RecommendationTest {
                     assertThat(review.state().recommendation().dissents(SECURITY_SEAT, SAM))
                             .isTrue();
                 });
+    }
+
+    @Test
+    void saysWhyThereIsANewerVersion() {
+        var again = new RecordRecommendation(
+                REVIEW, Outcome.DEFERRED, "Wait", "", "", "", List.of(condition(AUTHOR)), null, null, "Sam is right");
+        bench.given(concluded())
+                .when(again, by(CHAIR))
+                .expectEvents(new RecommendationRecorded(
+                        REVIEW,
+                        PAY_1,
+                        2,
+                        1,
+                        Outcome.DEFERRED,
+                        "Wait",
+                        "",
+                        "",
+                        "",
+                        List.of(condition(AUTHOR)),
+                        null,
+                        null,
+                        "Sam is right"));
     }
 
     @Test

@@ -143,7 +143,19 @@ class ReviewMovesTest {
         var begun =
                 and(sealed(protocol(false), NO_BLOCKER), revealed(), disposed(GAP, 1, new Disposition.Rejected("No")));
         var recommended = new RecommendationRecorded(
-                REVIEW, PAY_1, 1, 1, Outcome.DEFERRED, "Later", "", "", "", List.of(condition(AUTHOR)), null, null);
+                REVIEW,
+                PAY_1,
+                1,
+                1,
+                Outcome.DEFERRED,
+                "Later",
+                "",
+                "",
+                "",
+                List.of(condition(AUTHOR)),
+                null,
+                null,
+                null);
         return switch (phase) {
             case SEALED_ROUND -> state(and(begun, opened(2)));
             case DISCUSSION -> state(begun);
@@ -161,7 +173,8 @@ class ReviewMovesTest {
                 SeatDecider.decline(new DeclineSeat(REVIEW, RELIABILITY_SEAT, "R"), state, actor(RUTH));
             case RECUSE_SEAT -> SeatDecider.recuse(new RecuseSeat(REVIEW, DATA_SEAT, "R"), state, actor(DAN));
             case ADD_SEAT ->
-                SeatDecider.add(new AddSeat(REVIEW, DATA, SPARE), state, actor(CHAIR), CANDIDATES, STANDARDS, NOW);
+                SeatDecider.add(
+                        new AddSeat(REVIEW, DATA, SPARE, null), state, actor(CHAIR), CANDIDATES, STANDARDS, NOW);
             case SUBSTITUTE_SEAT ->
                 SeatDecider.substitute(
                         new SubstituteSeat(REVIEW, DATA_SEAT, SPARE, "R"), state, actor(CHAIR), CANDIDATES, NOW);
@@ -174,7 +187,7 @@ class ReviewMovesTest {
                         new MoveDeadline(REVIEW, DEADLINE.plusSeconds(9), "R"), state, actor(CHAIR), NOW);
             case REVEAL_ROUND ->
                 RoundDecider.reveal(new RevealRound(REVIEW, 2, "R"), state, actor(CHAIR), new InMemorySheets(), NOW);
-            case OPEN_ROUND -> RoundDecider.open(new OpenRound(REVIEW, null), state, actor(CHAIR), NOW);
+            case OPEN_ROUND -> RoundDecider.open(new OpenRound(REVIEW, null, null), state, actor(CHAIR), NOW);
             case MOVE_POSITION ->
                 PositionDecider.move(
                         new MovePosition(REVIEW, DATA_SEAT, position(Stance.ABSTAIN), "R"),
@@ -191,7 +204,8 @@ class ReviewMovesTest {
                 FindingDecider.contest(new ContestDisposition(REVIEW, GAP, "R"), state, actor(DAN));
             case RECOMMEND ->
                 RecommendationDecider.record(
-                        new RecordRecommendation(REVIEW, Outcome.REJECTED, "S", "", "", "", List.of(), null, null),
+                        new RecordRecommendation(
+                                REVIEW, Outcome.REJECTED, "S", "", "", "", List.of(), null, null, null),
                         state,
                         actor(CHAIR),
                         CANDIDATES);

@@ -113,14 +113,15 @@ class ReviewPartsTest {
         var nextYear = LocalDate.of(2027, 1, 1);
         var recommended = discussed(recommended(1));
         return Stream.of(
-                chair(new AddSeat(REVIEW, DATA, SPARE), sealed()),
+                chair(new AddSeat(REVIEW, DATA, SPARE, null), sealed()),
                 chair(new SubstituteSeat(REVIEW, DATA_SEAT, SPARE, "Away"), sealed()),
                 chair(new WaiveSeat(REVIEW, RELIABILITY_SEAT, "No need"), sealed()),
                 chair(new MoveDeadline(REVIEW, DEADLINE.plusSeconds(60), "A holiday"), sealed()),
                 chair(new RevealRound(REVIEW, 1, "Enough"), sealed()),
-                chair(new OpenRound(REVIEW, null), discussed()),
+                chair(new OpenRound(REVIEW, null, null), discussed()),
                 chair(
-                        new RecordRecommendation(REVIEW, Outcome.REJECTED, "No", "", "", "", List.of(), null, null),
+                        new RecordRecommendation(
+                                REVIEW, Outcome.REJECTED, "No", "", "", "", List.of(), null, null, null),
                         discussed()),
                 chair(new OverrideGateRule(REVIEW, NO_BLOCKER.name(), "Known"), recommended),
                 chair(new DecideReview(REVIEW, "It is good.", List.of()), concluded()),

@@ -135,8 +135,8 @@ class RoundTest {
         bench.given(and(
                         sealed(),
                         new SeatRecused(REVIEW, PAY_1, SECURITY_SEAT, SAM, "Conflict"),
-                        new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "No"),
-                        new SeatWaived(REVIEW, PAY_1, SECURITY_SEAT, "No")))
+                        new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "No", null, null),
+                        new SeatWaived(REVIEW, PAY_1, SECURITY_SEAT, "No", null, null)))
                 .when(new RevealRound(REVIEW, 1, null), by(CHAIR))
                 .expectSuccessfulHandlerExecution()
                 .expectState(review -> {
@@ -155,7 +155,7 @@ class RoundTest {
         bench.given(and(
                         sealed(),
                         new SeatRecused(REVIEW, PAY_1, SECURITY_SEAT, SAM, "Conflict"),
-                        new SeatAdded(REVIEW, PAY_1, new PanelSeat(SECOND_SEAT, SECURITY, SAM), null, DEADLINE),
+                        new SeatAdded(REVIEW, PAY_1, new PanelSeat(SECOND_SEAT, SECURITY, SAM), null, DEADLINE, null),
                         new SeatAccepted(REVIEW, PAY_1, SECOND_SEAT, SAM)))
                 .when(new RevealRound(REVIEW, 1, "It is late"), by(CHAIR))
                 .expectEvents(new RoundRevealed(
@@ -313,14 +313,15 @@ class RoundTest {
     @Test
     void isOpenedAgainByTheChair() {
         bench.given(discussed())
-                .when(new OpenRound(REVIEW, null), by(CHAIR))
-                .expectEvents(new RoundOpened(REVIEW, PAY_1, 2, 1, NOW.plus(Duration.ofHours(120))));
+                .when(new OpenRound(REVIEW, null, "Much has changed"), by(CHAIR))
+                .expectEvents(
+                        new RoundOpened(REVIEW, PAY_1, 2, 1, NOW.plus(Duration.ofHours(120)), "Much has changed"));
     }
 
     @Test
     void voidsTheRecommendationWhenItIsOpenedAgain() {
         bench.given(concluded())
-                .when(new OpenRound(REVIEW, DEADLINE), by(CHAIR))
+                .when(new OpenRound(REVIEW, DEADLINE, null), by(CHAIR))
                 .expectState(review ->
                         assertThat(review.state().recommendation().outcome()).isNull());
     }
@@ -328,7 +329,7 @@ class RoundTest {
     @Test
     void isNotOpenedForAPastDeadline() {
         bench.given(discussed())
-                .when(new OpenRound(REVIEW, NOW), by(CHAIR))
+                .when(new OpenRound(REVIEW, NOW, null), by(CHAIR))
                 .expectException(refused(ReviewError.DEADLINE_NOT_AHEAD));
     }
 }

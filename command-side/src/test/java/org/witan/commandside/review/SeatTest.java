@@ -64,7 +64,8 @@ class SeatTest {
                 PAY_1,
                 new PanelSeat(new SeatKey(seat), perspective, SPARE),
                 checklist,
-                NOW.plus(Duration.ofHours(48)));
+                NOW.plus(Duration.ofHours(48)),
+                null);
     }
 
     private static SeatRecused recused(MemberId member) {
@@ -87,28 +88,41 @@ class SeatTest {
         bench.standards =
                 new Standards(protocol(false), new GateRuleSet(0, List.of()), List.of(checklist(operations, "OPS-1")));
         bench.given(sealed())
-                .when(new AddSeat(REVIEW, operations, SPARE), by(CHAIR))
+                .when(new AddSeat(REVIEW, operations, SPARE, null), by(CHAIR))
                 .expectEvents(added("operations", operations, checklist(operations, "OPS-1")));
+    }
+
+    @Test
+    void isAddedForAReason() {
+        bench.given(sealed())
+                .when(new AddSeat(REVIEW, SECURITY, SPARE, "It touches keys"), by(CHAIR))
+                .expectEvents(new SeatAdded(
+                        REVIEW,
+                        PAY_1,
+                        new PanelSeat(new SeatKey("security-2"), SECURITY, SPARE),
+                        null,
+                        NOW.plus(Duration.ofHours(48)),
+                        "It touches keys"));
     }
 
     @Test
     void addsSecondSeatWithoutAskingTheQuestionsAnew() {
         bench.given(sealed())
-                .when(new AddSeat(REVIEW, SECURITY, SPARE), by(CHAIR))
+                .when(new AddSeat(REVIEW, SECURITY, SPARE, null), by(CHAIR))
                 .expectEvents(added("security-2", SECURITY, null));
     }
 
     @Test
     void refusesSeatForAuthor() {
         bench.given(sealed())
-                .when(new AddSeat(REVIEW, DATA, AUTHOR), by(CHAIR))
+                .when(new AddSeat(REVIEW, DATA, AUTHOR, null), by(CHAIR))
                 .expectException(refused(ReviewError.AUTHOR_CANNOT_SIT));
     }
 
     @Test
     void refusesSecondSeatOfOnePerspectiveForOneMember() {
         bench.given(sealed())
-                .when(new AddSeat(REVIEW, DATA, DAN), by(CHAIR))
+                .when(new AddSeat(REVIEW, DATA, DAN, null), by(CHAIR))
                 .expectException(refused(ReviewError.SEATED_ALREADY));
     }
 
@@ -154,7 +168,8 @@ class SeatTest {
     void goesOnWithoutASeat() {
         bench.given(sealed())
                 .when(new WaiveSeat(REVIEW, RELIABILITY_SEAT, "Nobody is free"), by(CHAIR))
-                .expectEvents(new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "Nobody is free"));
+                .expectEvents(
+                        new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "Nobody is free", RUTH, SeatStatus.INVITED));
     }
 
     @Test
@@ -166,7 +181,7 @@ class SeatTest {
 
     @Test
     void refusesToWaiveTwice() {
-        bench.given(and(sealed(), new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "Nobody is free")))
+        bench.given(and(sealed(), new SeatWaived(REVIEW, PAY_1, RELIABILITY_SEAT, "Nobody is free", null, null)))
                 .when(new WaiveSeat(REVIEW, RELIABILITY_SEAT, "Still nobody"), by(CHAIR))
                 .expectException(refused(ReviewError.SEAT_STATUS_REFUSED));
     }
@@ -263,7 +278,7 @@ class SeatTest {
 
     @Test
     void isNotGivenBackUnderSealAfterItWasWaived() {
-        bench.given(and(sealed(), new SeatWaived(REVIEW, PAY_1, SECURITY_SEAT, "Nobody is free")))
+        bench.given(and(sealed(), new SeatWaived(REVIEW, PAY_1, SECURITY_SEAT, "Nobody is free", null, null)))
                 .when(new SubstituteSeat(REVIEW, SECURITY_SEAT, SAM, "We need it"), by(CHAIR))
                 .expectException(refused(ReviewError.SEAT_LEFT_THIS_ROUND));
     }
@@ -292,7 +307,7 @@ class SeatTest {
     @Test
     void isNotNeededByWhoLeftAndIsAskedToAnother() {
         bench.given(and(sealed(), recused(SAM)))
-                .when(new AddSeat(REVIEW, SECURITY, SAM), by(CHAIR))
+                .when(new AddSeat(REVIEW, SECURITY, SAM, null), by(CHAIR))
                 .expectSuccessfulHandlerExecution()
                 .expectState(review -> assertThat(review.state().panel().find(new SeatKey("security-2")))
                         .isPresent());

@@ -38,6 +38,7 @@ import org.witan.messages.review.RevealedSheet;
 import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.ReviewEvent;
+import org.witan.messages.review.ReviewPart;
 import org.witan.messages.review.ReviewProtocol;
 import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.RoundRevealed;
@@ -124,7 +125,7 @@ final class Story {
     }
 
     static RoundOpened opened(int round) {
-        return new RoundOpened(REVIEW, PAY_1, round, 1, DEADLINE);
+        return new RoundOpened(REVIEW, PAY_1, round, 1, DEADLINE, null);
     }
 
     /** The first round; two have taken their seats. */
@@ -188,7 +189,7 @@ final class Story {
     }
 
     static FindingDisposed disposed(FindingId finding, int number, Disposition disposition) {
-        return new FindingDisposed(REVIEW, PAY_1, finding, number, AUTHOR, disposition, "So be it.");
+        return new FindingDisposed(REVIEW, PAY_1, finding, number, AUTHOR, disposition, "So be it.", ReviewPart.AUTHOR);
     }
 
     static Condition condition(@Nullable MemberId owner) {
@@ -207,6 +208,7 @@ final class Story {
                 "",
                 "",
                 List.of(condition(AUTHOR)),
+                null,
                 null,
                 null);
     }

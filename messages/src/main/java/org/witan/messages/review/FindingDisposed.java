@@ -1,5 +1,6 @@
 package org.witan.messages.review;
 
+import org.jspecify.annotations.Nullable;
 import org.witan.messages.FindingId;
 import org.witan.messages.MemberId;
 import org.witan.messages.ProposalId;
@@ -7,7 +8,11 @@ import org.witan.messages.ReviewId;
 import org.witan.messages.StoredType;
 import org.witan.messages.TenantId;
 
-/** It is said what becomes of a finding; a contest of the disposition before is settled by that. */
+/**
+ * It is said what becomes of a finding; a contest of the disposition before is settled by that.
+ *
+ * @param part by what right: as an author or as the chair; null where that was not recorded
+ */
 @StoredType(name = "finding-disposed")
 public record FindingDisposed(
         ReviewId review,
@@ -16,7 +21,8 @@ public record FindingDisposed(
         int number,
         MemberId by,
         Disposition disposition,
-        String answer)
+        String answer,
+        @Nullable ReviewPart part)
         implements ReviewEvent {
 
     @Override

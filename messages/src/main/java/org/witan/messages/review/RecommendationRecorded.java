@@ -14,6 +14,7 @@ import org.witan.messages.proposal.Outcome;
  * The chair's text is on record; signatures under the version before are void, dissents stay.
  *
  * @param version counted from 1
+ * @param reason  why there is a newer version; null for the first, and where nobody said
  */
 @StoredType(name = "recommendation-recorded")
 public record RecommendationRecorded(
@@ -28,7 +29,8 @@ public record RecommendationRecorded(
         String tradeOffs,
         List<Condition> conditions,
         @Nullable LocalDate reviewOn,
-        @Nullable LocalDate validUntil)
+        @Nullable LocalDate validUntil,
+        @Nullable String reason)
         implements ReviewEvent {
 
     public RecommendationRecorded {

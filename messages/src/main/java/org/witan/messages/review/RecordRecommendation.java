@@ -17,6 +17,7 @@ import org.witan.messages.proposal.Outcome;
  * @param conditions must hold the condition of every deferred finding
  * @param reviewOn   when to look at the decision again; null for never
  * @param validUntil when a provisional decision ends; null for never
+ * @param reason     why there is a newer version; null for the first, and where that goes without saying
  */
 public record RecordRecommendation(
         @TargetAggregateIdentifier ReviewId review,
@@ -27,7 +28,8 @@ public record RecordRecommendation(
         String tradeOffs,
         List<Condition> conditions,
         @Nullable LocalDate reviewOn,
-        @Nullable LocalDate validUntil)
+        @Nullable LocalDate validUntil,
+        @Nullable String reason)
         implements ReviewCommand {
 
     public RecordRecommendation {
@@ -35,6 +37,7 @@ public record RecordRecommendation(
         agreement = Values.verbatim("agreement", agreement, Values.COMMENT_LENGTH);
         disagreement = Values.verbatim("disagreement", disagreement, Values.COMMENT_LENGTH);
         tradeOffs = Values.verbatim("tradeOffs", tradeOffs, Values.COMMENT_LENGTH);
+        reason = Values.optional("reason", reason, Values.NOTE_LENGTH);
         conditions = Values.distinct("conditions", conditions, 100);
         if (conditions.stream().map(Condition::id).distinct().count() < conditions.size()) {
             throw new InvalidValueException("conditions", "have an id twice", "each condition once");

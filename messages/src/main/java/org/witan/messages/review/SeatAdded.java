@@ -11,6 +11,7 @@ import org.witan.messages.TenantId;
  * The panel has a further seat.
  *
  * @param checklist its questions; null where the perspective has none or they are known already
+ * @param reason    why the panel needs it; null where nobody said
  */
 @StoredType(name = "seat-added")
 public record SeatAdded(
@@ -18,7 +19,9 @@ public record SeatAdded(
         ProposalId proposal,
         PanelSeat seat,
         @Nullable Checklist checklist,
-        Instant acceptBy) implements ReviewEvent {
+        Instant acceptBy,
+        @Nullable String reason)
+        implements ReviewEvent {
 
     @Override
     public TenantId tenant() {

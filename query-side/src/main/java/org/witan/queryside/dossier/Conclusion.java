@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,14 @@ public record Conclusion(
                         dissent.seat().equals(seat) && dissent.member().equals(member));
     }
 
+    /** The condition as it stands; none before the decision. */
+    Optional<Condition> condition(ConditionId id) {
+        return obligations.stream()
+                .map(Obligation::condition)
+                .filter(condition -> condition.id().equals(id))
+                .findFirst();
+    }
+
     Stream<String> people() {
         return Stream.of(
                         recommendation == null
@@ -184,8 +193,7 @@ public record Conclusion(
 
     /** What stands after the panel was given something new: no recommendation, and no override. */
     Conclusion overtaken(Instant at) {
-        var outdated =
-                overrides.stream().map(override -> override.outdated(at)).toList();
+        var outdated = overrides.stream().map(override -> override.outdated(at)).toList();
         return new Conclusion(recommendation, dissents, outdated, decided, obligations).withdrawn();
     }
 

@@ -56,7 +56,7 @@ public record Dossier(
                         panel.people(),
                         voices.people(),
                         conclusion.people(),
-                        acts.stream().map(ChairAct::by))
+                        acts.stream().flatMap(ChairAct::people))
                 .flatMap(people -> people);
     }
 }

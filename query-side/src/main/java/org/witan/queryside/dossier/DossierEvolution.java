@@ -1,10 +1,10 @@
 package org.witan.queryside.dossier;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.SeatKey;
+import org.witan.messages.proposal.Condition;
 import org.witan.messages.review.ChairHandedOver;
 import org.witan.messages.review.ConditionFulfilled;
 import org.witan.messages.review.ConditionReassigned;
@@ -25,6 +25,7 @@ import org.witan.messages.review.RecommendationSigned;
 import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.ReviewEvent;
+import org.witan.messages.review.ReviewPart;
 import org.witan.messages.review.ReviewPhase;
 import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.RoundOpened;
@@ -77,7 +78,7 @@ public final class DossierEvolution {
             case RoundOpened opened -> opened(dossier, opened, occurrence);
             case SeatAdded added ->
                 dossier.with(dossier.panel().with(Seat.asked(added.seat(), at, added.acceptBy())))
-                        .with(ChairAct.of(event, occurrence, added.seat().key().value(), null, null));
+                        .with(ChairAct.of(event, occurrence, added.seat().key().value(), null, added.reason()));
             case SeatAccepted accepted ->
                 seat(dossier, accepted.seat(), seat -> seat.in(SeatStatus.ACCEPTED, null, at));
             case SeatDeclined declined ->
@@ -94,7 +95,8 @@ public final class DossierEvolution {
                         Reveals.moved(dossier.voices(), moved, dossier.course().document(), at));
             case RevisionTaken taken -> taken(dossier, taken, occurrence);
             // Findings are kept one by one, beside the dossier.
-            case FindingDisposed _, DispositionContested _, ContestWithdrawn _ -> dossier;
+            case FindingDisposed disposed -> disposed(dossier, disposed, occurrence);
+            case DispositionContested _, ContestWithdrawn _ -> dossier;
             case RecommendationRecorded recorded -> recommended(dossier, recorded, occurrence);
             case RecommendationSigned signed ->
                 dossier.with(dossier.conclusion().signed(new Conclusion.Signature(signed.seat(), signed.member(), at)));
@@ -129,13 +131,7 @@ public final class DossierEvolution {
                                         fulfilled.evidence(),
                                         fulfilled.by().value(),
                                         at)));
-            case ConditionWaived waived ->
-                dossier.with(dossier.conclusion()
-                                .obliging(
-                                        waived.condition(),
-                                        obligation -> obligation.closed(
-                                                ConditionState.WAIVED, waived.reason(), occurrence.actor(), at)))
-                        .with(ChairAct.of(event, occurrence, waived.condition().value(), null, waived.reason()));
+            case ConditionWaived waived -> waived(dossier, waived, occurrence);
             case ConditionReassigned reassigned -> reassigned(dossier, reassigned, occurrence);
         };
     }
@@ -146,7 +142,7 @@ public final class DossierEvolution {
                 .with(dossier.conclusion().overtaken(occurrence.at()));
         return event.round() == 1
                 ? opened
-                : opened.with(ChairAct.of(event, occurrence, String.valueOf(event.round()), null, null));
+                : opened.with(ChairAct.of(event, occurrence, String.valueOf(event.round()), null, event.reason()));
     }
 
     private static Dossier seat(Dossier dossier, SeatKey key, UnaryOperator<Seat> change) {
@@ -170,9 +166,15 @@ public final class DossierEvolution {
     }
 
     private static Dossier waived(Dossier dossier, SeatWaived event, Occurrence occurrence) {
-        var before = dossier.panel().seat(event.seat()).status();
+        var before = dossier.panel().seat(event.seat());
         return vacated(dossier, event.seat(), seat -> seat.in(SeatStatus.WAIVED, event.reason(), occurrence.at()))
-                .with(ChairAct.of(event, occurrence, event.seat().value(), before.label(), event.reason()));
+                .with(ChairAct.of(
+                                event,
+                                occurrence,
+                                event.seat().value(),
+                                before.status().label(),
+                                event.reason())
+                        .takenFrom(before.member(), null));
     }
 
     private static Dossier round(Dossier dossier, UnaryOperator<RoundView> change) {
@@ -220,29 +222,45 @@ public final class DossierEvolution {
         var before = event.version() == 1 ? null : String.valueOf(event.version() - 1);
         return dossier.with(dossier.course().in(ReviewPhase.RECOMMENDATION))
                 .with(dossier.conclusion().with(recommendation))
-                .with(ChairAct.of(event, occurrence, String.valueOf(event.version()), before, null));
+                .with(ChairAct.of(event, occurrence, String.valueOf(event.version()), before, event.reason()));
     }
 
     private static Dossier overridden(Dossier dossier, GateRuleOverridden event, Occurrence occurrence) {
         var override = event.override();
-        return dossier.with(dossier.conclusion().passingOver(new Conclusion.PassedOver(override, occurrence.at(), null)))
+        return dossier.with(
+                        dossier.conclusion().passingOver(new Conclusion.PassedOver(override, occurrence.at(), null)))
                 .with(ChairAct.of(
                         event, occurrence, override.rule(), override.overrode().sentence(), override.reason()));
     }
 
+    private static Dossier disposed(Dossier dossier, FindingDisposed event, Occurrence occurrence) {
+        return event.part() == ReviewPart.CHAIR
+                ? dossier.with(ChairAct.of(event, occurrence, String.valueOf(event.number()), null, event.answer()))
+                : dossier;
+    }
+
+    private static Dossier waived(Dossier dossier, ConditionWaived event, Occurrence occurrence) {
+        var before = dossier.conclusion().condition(event.condition());
+        return dossier.with(dossier.conclusion()
+                        .obliging(
+                                event.condition(),
+                                obligation -> obligation.closed(
+                                        ConditionState.WAIVED, event.reason(), occurrence.actor(), occurrence.at())))
+                .with(ChairAct.of(event, occurrence, event.condition().value(), null, event.reason())
+                        .takenFrom(
+                                before.map(Condition::owner).orElse(null),
+                                before.map(Condition::due).orElse(null)));
+    }
+
     private static Dossier reassigned(Dossier dossier, ConditionReassigned event, Occurrence occurrence) {
-        var before = dossier.conclusion().obligations().stream()
-                .map(Conclusion.Obligation::condition)
-                .filter(condition -> condition.id().equals(event.condition()))
-                .map(condition -> Objects.toString(condition.owner(), null))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        var before = dossier.conclusion().condition(event.condition());
+        var owner = before.map(Condition::owner).orElse(null);
         return dossier.with(dossier.conclusion()
                         .obliging(
                                 event.condition(),
                                 obligation -> obligation.of(event.owner(), event.due(), occurrence.at())))
-                .with(ChairAct.of(event, occurrence, event.condition().value(), before, event.reason()));
+                .with(ChairAct.of(event, occurrence, event.condition().value(), text(owner), event.reason())
+                        .takenFrom(owner, before.map(Condition::due).orElse(null)));
     }
 
     private static @Nullable String seats(List<SeatKey> seats) {

@@ -80,7 +80,16 @@ final class DossierAnswer {
     }
 
     private static ChairActView act(ChairAct act, RoomReading room) {
-        return new ChairActView(act.act(), room.person(act.by()), act.subject(), act.before(), act.reason(), act.at());
+        var holder = act.holder();
+        return new ChairActView(
+                act.act(),
+                room.person(act.by()),
+                act.subject(),
+                act.before(),
+                act.reason(),
+                holder == null ? null : room.person(holder),
+                act.due(),
+                act.at());
     }
 
     private static @Nullable ReviewDecisionView decision(RoomReading room) {

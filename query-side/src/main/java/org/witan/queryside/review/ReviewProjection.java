@@ -7,8 +7,10 @@ import org.axonframework.eventhandling.EventMessage;
 import org.witan.messages.TenantMessage;
 import org.witan.messages.proposal.ProposalEvent;
 import org.witan.messages.review.ChairHandedOver;
+import org.witan.messages.review.FindingDisposed;
 import org.witan.messages.review.PanelConvened;
 import org.witan.messages.review.ReviewEvent;
+import org.witan.messages.review.ReviewPart;
 import org.witan.messages.review.RoundRevealed;
 import org.witan.messages.review.RoundSheetEvent;
 import org.witan.messages.review.SealedEntrySaved;
@@ -71,7 +73,7 @@ class ReviewProjection implements Projection {
             reviews.add(DossierEvolution.convened(convened, occurrence), Charter.of(convened), occurrence);
             return;
         }
-        if (findings.keep(event, occurrence)) {
+        if (findings.keep(event, occurrence) && !isActOfTheChair(event)) {
             reviews.touch(event.review(), occurrence);
             return;
         }
@@ -88,6 +90,10 @@ class ReviewProjection implements Projection {
             case ChairHandedOver handed -> sheets.chairedBy(handed);
             default -> {}
         }
+    }
+
+    private static boolean isActOfTheChair(ReviewEvent event) {
+        return event instanceof FindingDisposed disposed && disposed.part() == ReviewPart.CHAIR;
     }
 
     @EventHandler

@@ -379,7 +379,7 @@ class AttentionIT {
 
     private static FindingDisposed disposed(PanelStory story, Finding finding, int number, Disposition disposition) {
         return new FindingDisposed(
-                story.review, story.proposal, finding.id(), number, story.ann, disposition, "See there.");
+                story.review, story.proposal, finding.id(), number, story.ann, disposition, "See there.", null);
     }
 
     private static Condition condition(String text, MemberId owner, LocalDate due) {
@@ -400,6 +400,7 @@ class AttentionIT {
                         "",
                         "",
                         conditions,
+                        null,
                         null,
                         null));
     }

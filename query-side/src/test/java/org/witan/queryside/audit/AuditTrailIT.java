@@ -167,7 +167,7 @@ class AuditTrailIT {
                         List.of(),
                         List.of(new PanelSeat(seat, new Perspective("security"), bob)),
                         Instant.now()),
-                new RoundOpened(review, proposal, 1, 1, Instant.now()),
+                new RoundOpened(review, proposal, 1, 1, Instant.now(), null),
                 new SeatAccepted(review, proposal, seat, bob),
                 new SealedEntrySaved(review, proposal, seat, 1, bob, entry, null, SALT),
                 new SeatFiled(review, proposal, seat, 1, bob));

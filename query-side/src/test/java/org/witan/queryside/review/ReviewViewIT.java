@@ -148,7 +148,7 @@ class ReviewViewIT {
                 story.carol,
                 new SeatSubstituted(
                         story.review, story.proposal, SECURITY, story.sam, rob, "Sam has no time.", story.deadline),
-                new SeatWaived(story.review, story.proposal, DATA, "Nobody is free."),
+                new SeatWaived(story.review, story.proposal, DATA, "Nobody is free.", null, null),
                 new SeatAdded(
                         story.review,
                         story.proposal,
@@ -157,7 +157,8 @@ class ReviewViewIT {
                                 new Perspective("cost"),
                                 2,
                                 List.of(new ChecklistItem(new ChecklistItemId("COST-1"), "How dear?", "Money."))),
-                        story.deadline),
+                        story.deadline,
+                        null),
                 new ChairHandedOver(story.review, story.proposal, story.carol, carl, "On leave."));
         story.by(rob, new SeatAccepted(story.review, story.proposal, SECURITY, rob));
 
@@ -185,6 +186,7 @@ class ReviewViewIT {
                         tuple("seat-waived", "data", "recused", "Nobody is free."),
                         tuple("seat-added", "cost", null, null),
                         tuple("chair-handed-over", carl.value(), story.carol.value(), "On leave."));
+        assertThat(dossier.acts().get(2).holder().name()).isEqualTo("Dora Data");
         assertThat(ownSheet(story, cost, 1, story.sam).orElseThrow().checklist())
                 .extracting(item -> item.question())
                 .containsExactly("How dear?");
@@ -333,7 +335,7 @@ class ReviewViewIT {
                         Stance.OBJECT,
                         position(Stance.ENDORSE_ON_CONDITIONS, blocker.id()),
                         "They are about to."));
-        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 2, story.deadline));
+        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 2, story.deadline, null));
         story.by(
                 story.carol,
                 story.revealed(
@@ -393,9 +395,17 @@ class ReviewViewIT {
                         2,
                         story.ann,
                         new Disposition.Rejected("It is."),
-                        "See."),
+                        "See.",
+                        null),
                 new FindingDisposed(
-                        story.review, story.proposal, one.id(), 1, story.ann, new Disposition.Accepted(2), "Done."));
+                        story.review,
+                        story.proposal,
+                        one.id(),
+                        1,
+                        story.ann,
+                        new Disposition.Accepted(2),
+                        "Done.",
+                        null));
         story.by(
                 story.sam,
                 new DispositionContested(story.review, story.proposal, two.id(), 2, SECURITY, story.sam, "It is not."));
@@ -421,7 +431,8 @@ class ReviewViewIT {
                         2,
                         story.ann,
                         new Disposition.Duplicate(one.id()),
-                        "The same."));
+                        "The same.",
+                        null));
         assertThat(story.dossier(story.ann).findings().get(1).disposition().duplicateOf())
                 .isEqualTo(1);
     }
@@ -443,7 +454,8 @@ class ReviewViewIT {
                         1,
                         story.ann,
                         new Disposition.Deferred(condition("Rotate the keys.", story.dora)),
-                        "Later."));
+                        "Later.",
+                        null));
 
         assertThat(story.dossier(story.ann).conditions()).singleElement().satisfies(condition -> {
             assertThat(condition.text()).isEqualTo("Rotate the keys.");
@@ -495,14 +507,16 @@ class ReviewViewIT {
         story.by(
                 story.carol,
                 new ConditionWaived(
-                        story.review, story.proposal, conditions.get(1).id(), "Somebody else does."),
+                        story.review, story.proposal, conditions.get(1).id(), "Somebody else does.", null, null),
                 new ConditionReassigned(
                         story.review,
                         story.proposal,
                         conditions.getFirst().id(),
                         story.sam,
                         LocalDate.parse("2031-01-01"),
-                        "Sam knows how."));
+                        "Sam knows how.",
+                        null,
+                        null));
         story.by(
                 story.sam,
                 new ConditionFulfilled(
@@ -524,6 +538,63 @@ class ReviewViewIT {
         assertThat(decided.acts())
                 .extracting(ChairActView::act)
                 .contains("gate-rule-overridden", "review-decided", "condition-waived", "condition-reassigned");
+        assertThat(decided.acts())
+                .filteredOn(act -> act.act().equals("condition-reassigned"))
+                .singleElement()
+                .satisfies(act -> {
+                    assertThat(act.holder().name()).isEqualTo("Ann Author");
+                    assertThat(act.due()).isEqualTo(conditions.getFirst().due());
+                });
+    }
+
+    @Test
+    void judgesARuleAnewThatWasPassedOverBeforeARound() {
+        var story = PanelStory.seated(tenancy);
+        story.by(story.carol, story.revealed(1, null, sheet(DATA, story.dora, position(Stance.ENDORSE))));
+        story.by(story.carol, recommended(story, 1, List.of()));
+        var unmet = new GateResult("quorum", GateStatus.UNSATISFIED, "1 more position needed.", List.of());
+        var override = new GateOverride("quorum", story.carol, "Sam said enough.", unmet);
+        story.by(story.carol, new GateRuleOverridden(story.review, story.proposal, override));
+        assertThat(gate(story, "quorum").status()).isEqualTo(GateStatus.OVERRIDDEN);
+
+        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 1, story.deadline, "Much to say."));
+        assertThat(gate(story, "quorum").status()).isEqualTo(GateStatus.UNSATISFIED);
+        assertThat(gate(story, "quorum").override().reason()).isEqualTo("Sam said enough.");
+        assertThat(story.dossier(story.ann).acts().getLast().reason()).isEqualTo("Much to say.");
+    }
+
+    @Test
+    void showsWhatTheChairMadeOfAFinding() {
+        var story = PanelStory.seated(tenancy);
+        var found = finding(Severity.MAJOR, "Nobody rotates the keys.");
+        story.by(
+                story.carol,
+                story.revealed(
+                        1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        story.by(
+                story.carol,
+                new FindingDisposed(
+                        story.review,
+                        story.proposal,
+                        found.id(),
+                        1,
+                        story.carol,
+                        new Disposition.Rejected("They are rotated."),
+                        "See the runbook.",
+                        ReviewPart.CHAIR));
+
+        var act = story.dossier(story.ann).acts().getLast();
+        assertThat(act.act()).isEqualTo("finding-disposed");
+        assertThat(act.subject()).isEqualTo("1");
+        assertThat(act.reason()).isEqualTo("See the runbook.");
+        assertThat(story.dossier(story.ann).findings().getFirst().disposition()).isNotNull();
+    }
+
+    private static GateView gate(PanelStory story, String rule) {
+        return story.dossier(story.ann).gates().stream()
+                .filter(gate -> gate.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -541,7 +612,7 @@ class ReviewViewIT {
 
         story.by(story.carol, recommended(story, 2, List.of()));
         assertThat(story.dossier(story.ann).recommendation().outdated()).isFalse();
-        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 2, story.deadline));
+        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 2, story.deadline, null));
         assertThat(story.dossier(story.ann).recommendation().outdated()).isTrue();
     }
 
@@ -600,7 +671,7 @@ class ReviewViewIT {
                         List.of(),
                         List.of(),
                         story.deadline),
-                new RoundOpened(second, story.proposal, 1, 1, story.deadline));
+                new RoundOpened(second, story.proposal, 1, 1, story.deadline, null));
 
         tenancy.as(story.carol, Role.CHAIR);
         Page<ReviewSummaryView> one = tenancy.page(query(null, null, null, new PageRequest(1, null)));
@@ -653,6 +724,7 @@ class ReviewViewIT {
                 "Simplicity for replay.",
                 conditions,
                 LocalDate.parse("2031-06-01"),
+                null,
                 null);
     }
 

@@ -124,7 +124,7 @@ class TenantIsolationIT {
                         1,
                         null,
                         PanelStory.sheet(PanelStory.SECURITY, story.sam, null, new NumberedFinding(1, finding))));
-        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 1, story.deadline));
+        story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 1, story.deadline, null));
         story.by(story.dora, story.filed(PanelStory.DATA, 2, story.dora));
         fixture.beans(Projection.class)
                 .forEach(projection -> fixture.bean(ViewPositions.class)

@@ -49,7 +49,8 @@ public final class RecommendationEndpoint {
             @Nullable String tradeOffs,
             @Nullable List<@Nullable ConditionBody> conditions,
             @Nullable String reviewOn,
-            @Nullable String validUntil) {
+            @Nullable String validUntil,
+            @Nullable String reason) {
 
         RecordRecommendation toCommand(ReviewId review, Supplier<UUID> ids) {
             return new RecordRecommendation(
@@ -61,7 +62,8 @@ public final class RecommendationEndpoint {
                     tradeOffs == null ? "" : tradeOffs,
                     Fields.objects("conditions", conditions, (prefix, condition) -> condition.toCondition(prefix, ids)),
                     Fields.optional("reviewOn", reviewOn, Times::date),
-                    Fields.optional("validUntil", validUntil, Times::date));
+                    Fields.optional("validUntil", validUntil, Times::date),
+                    reason);
         }
     }
 }

@@ -38,7 +38,9 @@ public final class RoundEndpoint {
                 request,
                 OpenBody.class,
                 (call, body) -> call.send(new OpenRound(
-                                call.review(), Fields.optional("deadline", body.deadline(), Times::instant)))
+                                call.review(),
+                                Fields.optional("deadline", body.deadline(), Times::instant),
+                                body.reason()))
                         .flatMap(Answers::done));
     }
 
@@ -61,7 +63,8 @@ public final class RoundEndpoint {
                         .flatMap(Answers::done));
     }
 
-    private record OpenBody(@Nullable String deadline) {}
+    private record OpenBody(
+            @Nullable String deadline, @Nullable String reason) {}
 
     private record RevealBody(@Nullable String reason) {}
 

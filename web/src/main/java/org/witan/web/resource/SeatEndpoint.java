@@ -7,6 +7,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import org.witan.messages.MemberId;
+import org.witan.messages.Perspective;
 import org.witan.messages.review.AcceptSeat;
 import org.witan.messages.review.AddSeat;
 import org.witan.messages.review.DeclineSeat;
@@ -38,11 +39,15 @@ public final class SeatEndpoint {
     }
 
     Mono<ServerResponse> add(ServerRequest request) {
-        return calls.write(request, SeatBody.class, (call, body) -> {
-            var seat = body.toInvitation("");
-            return call.send(new AddSeat(call.review(), seat.perspective(), seat.member()))
-                    .flatMap(Answers::done);
-        });
+        return calls.write(
+                request,
+                AdditionBody.class,
+                (call, body) -> call.send(new AddSeat(
+                                call.review(),
+                                Fields.made("perspective", body.perspective(), Perspective::new),
+                                Fields.made("member", body.member(), MemberId::new),
+                                body.reason()))
+                        .flatMap(Answers::done));
     }
 
     Mono<ServerResponse> accept(ServerRequest request) {
@@ -86,6 +91,11 @@ public final class SeatEndpoint {
                 (call, body) -> call.send(new WaiveSeat(call.review(), call.seat(), body.stated()))
                         .flatMap(Answers::done));
     }
+
+    private record AdditionBody(
+            @Nullable String perspective,
+            @Nullable String member,
+            @Nullable String reason) {}
 
     private record SubstitutionBody(
             @Nullable String member, @Nullable String reason) {}
