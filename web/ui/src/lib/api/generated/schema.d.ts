@@ -2133,6 +2133,8 @@ export interface components {
             recordedBy: components["schemas"]["Person"];
             deciders: components["schemas"]["Person"][];
             review?: components["schemas"]["ReviewName"];
+            /** @description The gate rules that its chair passed over, the first first; none without a panel. */
+            overrides: components["schemas"]["DecisionOverride"][];
             /**
              * Format: date
              * @description When to look at the decision again.
@@ -2145,6 +2147,21 @@ export interface components {
              * @example 2026-03-01
              */
             validUntil?: string;
+        };
+        /** @description That a decision was made although a gate rule held it up. */
+        DecisionOverride: {
+            /** @description Its name. */
+            rule: string;
+            chair: components["schemas"]["Person"];
+            /** @description Why the chair passed over it. */
+            reason: string;
+            /** @description What the rule said then. */
+            overrode: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
         };
         /** @description By what a decision was superseded. */
         Supersession: {
