@@ -2729,7 +2729,7 @@ export interface components {
          * @description Why somebody must act.
          * @enum {string}
          */
-        AttentionReason: "answer-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
+        AttentionReason: "answer-invitation" | "chase-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "meet-gate-rule" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "second-proposal" | "reconsider-objection" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
         /**
          * @description How much consideration a proposal needs before it is decided.
          * @enum {string}
@@ -2937,7 +2937,7 @@ export interface components {
             title: string;
             review?: components["schemas"]["ReviewName"];
             seat?: components["schemas"]["SeatKey"];
-            /** @description What within the review it is about, such as the number of a finding or the id of a condition. */
+            /** @description What within the review it is about, such as the number of a finding, the id of a condition or the name of a gate rule. */
             item?: string;
         };
         /** @description How much an expert has to do, and how fast it goes. */

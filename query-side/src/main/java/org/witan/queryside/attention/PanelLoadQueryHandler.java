@@ -79,7 +79,7 @@ class PanelLoadQueryHandler {
             Instant now) {
         return files.stream()
                 .filter(file -> file.dossier().course().phase().isOpen())
-                .map(file -> new Turn(file, findings.getOrDefault(file.name(), List.of()), filings, now))
+                .map(file -> new Turn(file, findings.getOrDefault(file.name(), List.of()), filings, Map.of(), now))
                 .toList();
     }
 
