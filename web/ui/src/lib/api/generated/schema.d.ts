@@ -2959,6 +2959,24 @@ export interface components {
             /** @description The median time from the opening of a round to the filing. */
             hoursToFile?: number;
         };
+        /** @description How much the seats of a perspective have to do, and how fast it goes, whoever sits there. */
+        PerspectiveLoad: {
+            perspective: components["schemas"]["Perspective"];
+            /** @description How many seats of open reviews somebody holds or was asked to. */
+            seats: number;
+            /** @description How many of them wait for who sits there or was asked. */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description The oldest of these.
+             * @example 2026-03-01T09:30:00Z
+             */
+            waitingSince?: string;
+            /** @description How many sheets were filed on seats of the perspective in the last 90 days. */
+            filed: number;
+            /** @description The median time from when a seat was taken, or its round opened, to the filing. */
+            hoursToFile?: number;
+        };
         /** @description How much consideration a proposal gets, and how far it has got. */
         Intake: {
             /** @description The questionnaire, answered or not. */
@@ -3629,9 +3647,12 @@ export interface components {
             /** @description The cursor of the following page; absent on the last. */
             next?: string;
         };
-        /** @description Everybody who may sit on a panel. */
+        /** @description How much there is to do on panels, and how fast it goes. */
         PanelLoadList: {
+            /** @description Everybody who has a seat in an open review or filed lately. */
             items: components["schemas"]["PanelLoad"][];
+            /** @description The same by perspective, whoever sits there. */
+            perspectives: components["schemas"]["PerspectiveLoad"][];
         };
         /** @description The checklists, by perspective. */
         ChecklistList: {

@@ -23,6 +23,7 @@ import org.witan.messages.Page;
 import org.witan.messages.PageRequest;
 import org.witan.messages.Perspective;
 import org.witan.messages.Role;
+import org.witan.messages.SeatKey;
 import org.witan.messages.proposal.Condition;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
@@ -50,12 +51,17 @@ import org.witan.messages.review.ListAttention;
 import org.witan.messages.review.ListPanelLoad;
 import org.witan.messages.review.NumberedFinding;
 import org.witan.messages.review.PanelLoadView;
+import org.witan.messages.review.PanelSeat;
+import org.witan.messages.review.PanelWorkView;
+import org.witan.messages.review.PerspectiveLoadView;
 import org.witan.messages.review.PositionMoved;
 import org.witan.messages.review.RecommendationRecorded;
 import org.witan.messages.review.RecommendationSigned;
+import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.SeatAccepted;
+import org.witan.messages.review.SeatAdded;
 import org.witan.messages.review.SeatDeclined;
 import org.witan.messages.review.SeatSubstituted;
 import org.witan.messages.review.Severity;
@@ -554,12 +560,60 @@ class AttentionIT {
         return page.items();
     }
 
+    @Test
+    void tellsChairsHowFastThePerspectivesAre() {
+        var story = PanelStory.seated(tenancy);
+        var rob = tenancy.member("Rob Reliable", Role.EXPERT);
+        var carl = tenancy.member("Carl Chair", Role.CHAIR);
+        var second = new SeatKey("security-2");
+        story.by(
+                story.carol,
+                new SeatAdded(
+                        story.review,
+                        story.proposal,
+                        new PanelSeat(second, new Perspective("security"), rob),
+                        null,
+                        story.deadline));
+        story.by(story.sam, story.filed(SECURITY, 1, story.sam));
+        var invited = waiting(rob).getFirst().since();
+
+        assertThat(perspectives(story.carol))
+                .extracting(
+                        view -> view.perspective().value(),
+                        PerspectiveLoadView::seats,
+                        PerspectiveLoadView::waiting,
+                        PerspectiveLoadView::filed)
+                .containsExactly(tuple("data", 1, 1, 0), tuple("security", 2, 1, 1));
+        assertThat(perspectives(story.carol).get(1).waitingSince()).isEqualTo(invited);
+        assertThat(perspectives(story.carol).get(1).hoursToFile()).isZero();
+        assertThat(perspectives(story.carol).getFirst().hoursToFile()).isNull();
+        // Who has filed under seal is for that review's chair alone.
+        assertThat(perspectives(carl).get(1).waiting()).isEqualTo(2);
+        assertThat(perspectives(carl).get(1).filed()).isZero();
+
+        story.by(story.carol, new ReviewCancelled(story.review, story.proposal, "Too early."));
+        assertThat(perspectives(story.carol))
+                .extracting(
+                        view -> view.perspective().value(),
+                        PerspectiveLoadView::seats,
+                        PerspectiveLoadView::waiting,
+                        PerspectiveLoadView::waitingSince,
+                        PerspectiveLoadView::filed)
+                .containsExactly(tuple("security", 0, 0, null, 1));
+    }
+
     private List<PanelLoadView> load(MemberId asker) {
+        return work(asker).experts();
+    }
+
+    private List<PerspectiveLoadView> perspectives(MemberId asker) {
+        return work(asker).perspectives();
+    }
+
+    private PanelWorkView work(MemberId asker) {
         return tenancy.as(asker, Role.CHAIR)
                 .acquainted()
-                .ask(
-                        new ListPanelLoad(tenancy.id(), fixture.head()),
-                        ResponseTypes.multipleInstancesOf(PanelLoadView.class));
+                .ask(new ListPanelLoad(tenancy.id(), fixture.head()), ResponseTypes.instanceOf(PanelWorkView.class));
     }
 
     private static FindingDisposed disposed(PanelStory story, Finding finding, int number, Disposition disposition) {
