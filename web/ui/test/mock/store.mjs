@@ -298,6 +298,7 @@ export class Store {
       decidedAt: p.updatedAt,
       recordedBy: person(actor),
       deciders: tenant.members.filter((m) => deciders.includes(m.memberId)).map(person),
+      overrides: [],
     };
     return receipt;
   }

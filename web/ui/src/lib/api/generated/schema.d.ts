@@ -2133,6 +2133,8 @@ export interface components {
             recordedBy: components["schemas"]["Person"];
             deciders: components["schemas"]["Person"][];
             review?: components["schemas"]["ReviewName"];
+            /** @description The gate rules that its chair passed over, the first first; none without a panel. */
+            overrides: components["schemas"]["DecisionOverride"][];
             /**
              * Format: date
              * @description When to look at the decision again.
@@ -2145,6 +2147,21 @@ export interface components {
              * @example 2026-03-01
              */
             validUntil?: string;
+        };
+        /** @description That a decision was made although a gate rule held it up. */
+        DecisionOverride: {
+            /** @description Its name. */
+            rule: string;
+            chair: components["schemas"]["Person"];
+            /** @description Why the chair passed over it. */
+            reason: string;
+            /** @description What the rule said then. */
+            overrode: string;
+            /**
+             * Format: date-time
+             * @example 2026-03-01T09:30:00Z
+             */
+            at: string;
         };
         /** @description By what a decision was superseded. */
         Supersession: {
@@ -2724,7 +2741,7 @@ export interface components {
          * @description Why somebody must act.
          * @enum {string}
          */
-        AttentionReason: "answer-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
+        AttentionReason: "answer-invitation" | "chase-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "meet-gate-rule" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "second-proposal" | "reconsider-objection" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
         /**
          * @description How much consideration a proposal needs before it is decided.
          * @enum {string}
@@ -2934,7 +2951,7 @@ export interface components {
             title: string;
             review?: components["schemas"]["ReviewName"];
             seat?: components["schemas"]["SeatKey"];
-            /** @description What within the review it is about, such as the number of a finding or the id of a condition. */
+            /** @description What within the review it is about, such as the number of a finding, the id of a condition or the name of a gate rule. */
             item?: string;
         };
         /** @description How much an expert has to do, and how fast it goes. */
@@ -2954,6 +2971,24 @@ export interface components {
             /** @description How many sheets the expert filed in the last 90 days. */
             filed: number;
             /** @description The median time from the opening of a round to the filing. */
+            hoursToFile?: number;
+        };
+        /** @description How much the seats of a perspective have to do, and how fast it goes, whoever sits there. */
+        PerspectiveLoad: {
+            perspective: components["schemas"]["Perspective"];
+            /** @description How many seats of open reviews somebody holds or was asked to. */
+            seats: number;
+            /** @description How many of them wait for who sits there or was asked. */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description The oldest of these.
+             * @example 2026-03-01T09:30:00Z
+             */
+            waitingSince?: string;
+            /** @description How many sheets were filed on seats of the perspective in the last 90 days. */
+            filed: number;
+            /** @description The median time from when a seat was taken, or its round opened, to the filing. */
             hoursToFile?: number;
         };
         /** @description How much consideration a proposal gets, and how far it has got. */
@@ -3633,9 +3668,12 @@ export interface components {
             /** @description The cursor of the following page; absent on the last. */
             next?: string;
         };
-        /** @description Everybody who may sit on a panel. */
+        /** @description How much there is to do on panels, and how fast it goes. */
         PanelLoadList: {
+            /** @description Everybody who has a seat in an open review or filed lately. */
             items: components["schemas"]["PanelLoad"][];
+            /** @description The same by perspective, whoever sits there. */
+            perspectives: components["schemas"]["PerspectiveLoad"][];
         };
         /** @description The checklists, by perspective. */
         ChecklistList: {

@@ -13,6 +13,7 @@ CREATE TABLE review_subject (
     status             text NOT NULL,
     status_since       timestamptz NOT NULL,
     submitted_revision integer,
+    submitted_at       timestamptz,
     tier               text NOT NULL DEFAULT 'note',
     tier_since         timestamptz NOT NULL,
     intake             json,
@@ -39,6 +40,8 @@ CREATE TABLE review_objection (
     member text NOT NULL,
     reason text NOT NULL,
     at     timestamptz NOT NULL,
+    -- When a newer revision was submitted than the one that it was raised against; null for none.
+    outdated_at timestamptz,
     PRIMARY KEY (tenant, key, member)
 );
 
@@ -83,10 +86,20 @@ CREATE TABLE review_finding (
     disposed_at  timestamptz,
     contest      json,
     contested_at timestamptz,
+    -- Since when it is settled, as far as it is.
+    settled_at   timestamptz,
     -- What was said of it before; null where there is nothing.
     past         json,
     PRIMARY KEY (tenant, review, number),
     UNIQUE (tenant, review, id)
+);
+
+-- Who is no longer a member of the tenant, since when.
+CREATE TABLE review_former_member (
+    tenant text NOT NULL,
+    member text NOT NULL,
+    since  timestamptz NOT NULL,
+    PRIMARY KEY (tenant, member)
 );
 
 -- Who has filed in a round, and when. Under seal only the member and the chair of that review may know.
@@ -145,8 +158,8 @@ DO $$
 DECLARE
     view_table text;
 BEGIN
-    FOREACH view_table IN ARRAY ARRAY['review_subject', 'review_objection', 'review_view', 'review_finding', 'review_filing', 'review_sheet',
-        'review_sheet_entry', 'review_standard']
+    FOREACH view_table IN ARRAY ARRAY['review_subject', 'review_objection', 'review_view', 'review_finding', 'review_former_member',
+        'review_filing', 'review_sheet', 'review_sheet_entry', 'review_standard']
     LOOP
         EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON %I TO %I', view_table, '${writer}');
         EXECUTE format('GRANT SELECT ON %I TO %I', view_table, '${reader}');
@@ -154,7 +167,8 @@ BEGIN
         EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', view_table);
         EXECUTE format('CREATE POLICY projecting ON %I TO %I USING (true) WITH CHECK (true)', view_table, '${writer}');
     END LOOP;
-    FOREACH view_table IN ARRAY ARRAY['review_subject', 'review_objection', 'review_view', 'review_finding', 'review_standard']
+    FOREACH view_table IN ARRAY ARRAY['review_subject', 'review_objection', 'review_view', 'review_finding',
+        'review_former_member', 'review_standard']
     LOOP
         EXECUTE format('CREATE POLICY reading ON %I FOR SELECT TO %I '
             || 'USING (tenant = current_setting(''witan.tenant'', true))', view_table, '${reader}');

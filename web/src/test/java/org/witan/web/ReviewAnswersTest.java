@@ -28,7 +28,7 @@ import org.witan.messages.review.GateRulesView;
 import org.witan.messages.review.ListAttention;
 import org.witan.messages.review.ListPanelLoad;
 import org.witan.messages.review.ListReviews;
-import org.witan.messages.review.PanelLoadView;
+import org.witan.messages.review.PanelWorkView;
 import org.witan.messages.review.ReviewDossierView;
 import org.witan.messages.review.ReviewPhase;
 import org.witan.messages.review.ReviewProtocolView;
@@ -53,7 +53,7 @@ class ReviewAnswersTest {
                 .answering(FindReviewProtocol.class, Examples.of(ReviewProtocolView.class))
                 .answering(FindLog.class, Examples.of(LogView.class))
                 .answering(FindChecklists.class, List.of(Examples.of(ChecklistView.class)))
-                .answering(ListPanelLoad.class, List.of(Examples.of(PanelLoadView.class)))
+                .answering(ListPanelLoad.class, Examples.of(PanelWorkView.class))
                 .answering(ListReviews.class, new Page<>(List.of(Examples.of(ReviewSummaryView.class)), "next"))
                 .answering(ListAttention.class, new Page<>(List.of(Examples.of(AttentionView.class)), null));
     }

@@ -24,6 +24,7 @@ import org.witan.messages.review.FindReview;
 import org.witan.messages.review.FindReviewProtocol;
 import org.witan.messages.review.GateTrialView;
 import org.witan.messages.review.ListPanelLoad;
+import org.witan.messages.review.PanelWorkView;
 import org.witan.messages.review.RemindSeat;
 import org.witan.messages.review.ReviewBookCommand;
 import org.witan.messages.review.ReviewCommand;
@@ -66,6 +67,7 @@ class RoutedMessagesTest {
         fixture.gateway()
                 .answering(FindLog.class, Examples.of(LogView.class))
                 .answering(FindReviewProtocol.class, Examples.of(ReviewProtocolView.class))
+                .answering(ListPanelLoad.class, Examples.of(PanelWorkView.class))
                 .answering(TryGateRules.class, Examples.of(GateTrialView.class));
         return fixture.table().routes().stream()
                 .filter(RoutedMessagesTest::mayBeAboutReviews)

@@ -10,6 +10,7 @@ import org.witan.messages.Person;
  * The recorded decision of a proposal.
  *
  * @param review     the name of the review that is its evidence; null without a panel
+ * @param overrides  the gate rules that its chair passed over, the first first; none without a panel
  * @param reviewOn   when to look at the decision again; null for never
  * @param validUntil when a provisional decision ends; null for never
  */
@@ -22,5 +23,12 @@ public record DecisionView(
         Person recordedBy,
         List<Person> deciders,
         @Nullable String review,
+        List<DecisionOverrideView> overrides,
         @Nullable LocalDate reviewOn,
-        @Nullable LocalDate validUntil) {}
+        @Nullable LocalDate validUntil) {
+
+    public DecisionView {
+        deciders = List.copyOf(deciders);
+        overrides = List.copyOf(overrides);
+    }
+}

@@ -12,8 +12,8 @@ import org.witan.messages.SeatKey;
  * @param proposal the key of the proposal
  * @param review   the name of the review; null where there is none
  * @param seat     the seat that it is about; null for none
- * @param item     what within the review it is about, such as the number of a finding or the id of a condition; null
- *                 for none
+ * @param item     what within the review it is about, such as the number of a finding, the id of a condition or the name of a
+ *                 gate rule; null for none
  */
 public record AttentionView(
         AttentionReason reason,

@@ -82,7 +82,10 @@ class AttentionQueryHandler {
         return CaseFiles.liveOf(reading, tenant, asker.member())
                 .flatMap(files -> CaseFiles.standings(reading, tenant, FindingsNeeded.by(files, asker.member()))
                         .flatMap(findings -> CaseFiles.filings(reading, tenant, files)
-                                .map(filings -> inReviews(files, findings, filings, asker, now))))
+                                .flatMap(filings -> CaseFiles.formerMembers(
+                                                reading, tenant, chairedBy(files, asker.member()))
+                                        .map(former -> turns(files, findings, filings, former, now)))))
+                .map(turns -> waiting(turns, asker))
                 .flatMap(inReviews -> ProposalTurns.of(reading, tenant, asker, now)
                         .map(outside -> {
                             var all = new ArrayList<>(inReviews);
@@ -91,14 +94,25 @@ class AttentionQueryHandler {
                         }));
     }
 
-    private static List<AttentionView> inReviews(
+    private static List<CaseFile> chairedBy(List<CaseFile> files, String member) {
+        return files.stream()
+                .filter(file -> file.dossier().course().chair().value().equals(member))
+                .toList();
+    }
+
+    private static List<Turn> turns(
             List<CaseFile> files,
             Map<String, Collection<FindingStanding>> findings,
             List<Filing> filings,
-            Asker asker,
+            Map<String, Instant> former,
             Instant now) {
         return files.stream()
-                .map(file -> new Turn(file, findings.getOrDefault(file.name(), List.of()), filings, now))
+                .map(file -> new Turn(file, findings.getOrDefault(file.name(), List.of()), filings, former, now))
+                .toList();
+    }
+
+    private static List<AttentionView> waiting(List<Turn> turns, Asker asker) {
+        return turns.stream()
                 .flatMap(turn -> waiting(turn, asker.member()).stream().map(waiting -> view(turn.file(), waiting)))
                 .toList();
     }

@@ -9,8 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.review.AttentionReason;
+import org.witan.messages.review.GateResult;
 import org.witan.messages.review.GateStatus;
+import org.witan.messages.review.SeatStatus;
+import org.witan.messages.review.TakenRevisionView;
 import org.witan.queryside.attention.Turn.Waiting;
+import org.witan.queryside.dossier.Conclusion;
+import org.witan.queryside.dossier.FindingStanding;
 import org.witan.queryside.dossier.GateReading;
 import org.witan.queryside.dossier.Seat;
 
@@ -26,17 +31,33 @@ final class ChairTurns {
             turn.file()
                     .dossier()
                     .panel()
-                    .vacant()
-                    .forEach(seat ->
-                            waiting.add(new Waiting(AttentionReason.FILL_SEAT, seat.since(), null, seat.key(), null)));
+                    .seats()
+                    .forEach(seat -> seat(seat, turn).ifPresent(waiting::add));
         }
         switch (course.phase()) {
             case SEALED_ROUND -> reveal(turn).ifPresent(waiting::add);
             case DISCUSSION -> endDiscussion(turn).ifPresent(waiting::add);
-            case RECOMMENDATION -> decide(turn).ifPresent(waiting::add);
+            case RECOMMENDATION -> conclude(turn).ifPresent(waiting::add);
             case DECIDED, CANCELLED -> {}
         }
         return waiting;
+    }
+
+    // One entry of a seat: whoever is asked to fill it need not be told that nobody answers.
+    private static Optional<Waiting> seat(Seat seat, Turn turn) {
+        if (seat.isVacant()) {
+            return Optional.of(new Waiting(AttentionReason.FILL_SEAT, seat.since(), null, seat.key(), null));
+        }
+        var removed = seat.isHeld() ? turn.formerMembers().get(seat.member().value()) : null;
+        if (removed != null) {
+            return Optional.of(
+                    new Waiting(AttentionReason.FILL_SEAT, Turn.later(removed, seat.since()), null, seat.key(), null));
+        }
+        return seat.status() == SeatStatus.INVITED
+                ? passed(seat.acceptBy(), turn.now())
+                        .map(since ->
+                                new Waiting(AttentionReason.CHASE_INVITATION, since, seat.acceptBy(), seat.key(), null))
+                : Optional.empty();
     }
 
     private static Optional<Waiting> reveal(Turn turn) {
@@ -62,25 +83,81 @@ final class ChairTurns {
     }
 
     private static Optional<Waiting> endDiscussion(Turn turn) {
-        return passed(turn.file().dossier().course().round().discussionUntil(), turn.now())
-                .map(since -> Waiting.of(AttentionReason.END_DISCUSSION, since, since));
+        var until = turn.file().dossier().course().round().discussionUntil();
+        return Stream.concat(allSettledSince(turn).stream(), passed(until, turn.now()).stream())
+                .min(Instant::compareTo)
+                .map(since -> Waiting.of(AttentionReason.END_DISCUSSION, since, until));
+    }
+
+    // The last that made it so: a finding was settled, or the discussion began, possibly anew with a revision.
+    private static Optional<Instant> allSettledSince(Turn turn) {
+        var course = turn.file().dossier().course();
+        var settled = turn.findings().stream()
+                .map(FindingStanding::settledAt)
+                .filter(Objects::nonNull)
+                .toList();
+        return settled.size() < turn.findings().size()
+                ? Optional.empty()
+                : Stream.of(
+                                settled.stream(),
+                                Stream.ofNullable(course.round().revealedAt()),
+                                course.taken().stream().map(TakenRevisionView::at))
+                        .flatMap(times -> times)
+                        .max(Instant::compareTo);
+    }
+
+    private static Optional<Waiting> conclude(Turn turn) {
+        var held = heldUpBy(turn, turn.now());
+        if (held.isEmpty()) {
+            return Optional.of(decide(turn));
+        }
+        // What time alone will satisfy is nothing to do.
+        return heldUpBy(turn, Turn.later(turn.now(), minimum(turn))).stream()
+                .findFirst()
+                .flatMap(rule -> allSignedSince(turn)
+                        .map(since -> new Waiting(AttentionReason.MEET_GATE_RULE, since, null, null, rule)));
+    }
+
+    private static List<String> heldUpBy(Turn turn, Instant when) {
+        return GateReading.of(turn.file(), turn.findings(), when).own().stream()
+                .filter(result -> holdsUp(result.status()))
+                .map(GateResult::rule)
+                .toList();
+    }
+
+    private static Instant minimum(Turn turn) {
+        var hours = turn.file().charter().protocol().minimumHours();
+        return turn.file().dossier().course().convenedAt().plus(Duration.ofHours(hours));
+    }
+
+    // The last that made it so: somebody signed or dissented, or who had not left.
+    private static Optional<Instant> allSignedSince(Turn turn) {
+        var dossier = turn.file().dossier();
+        var conclusion = dossier.conclusion();
+        var standing = conclusion.standing();
+        if (standing == null
+                || dossier.panel().seats().stream()
+                        .filter(Seat::isTaken)
+                        .anyMatch(seat -> !conclusion.isSignedBy(seat.key())
+                                && !conclusion.isDissentedBy(seat.key(), seat.member()))) {
+            return Optional.empty();
+        }
+        return Stream.of(
+                        Stream.of(standing.at()),
+                        standing.signatures().stream().map(Conclusion.Signature::at),
+                        conclusion.dissents().stream().map(Conclusion.Dissent::at),
+                        dossier.panel().seats().stream().map(Seat::since))
+                .flatMap(times -> times)
+                .max(Instant::compareTo);
     }
 
     // Nothing but an event of the review, or the end of the minimum time, lets the last rule pass.
-    private static Optional<Waiting> decide(Turn turn) {
-        var results = GateReading.of(turn.file(), turn.findings(), turn.now()).own();
-        if (results.stream().anyMatch(result -> holdsUp(result.status()))) {
-            return Optional.empty();
-        }
-        var minimum = turn.file()
-                .dossier()
-                .course()
-                .convenedAt()
-                .plus(Duration.ofHours(turn.file().charter().protocol().minimumHours()));
+    private static Waiting decide(Turn turn) {
+        var minimum = minimum(turn);
         var since = minimum.isAfter(turn.now())
                 ? turn.file().updatedAt()
                 : Turn.later(turn.file().updatedAt(), minimum);
-        return Optional.of(Waiting.of(AttentionReason.DECIDE, since, null));
+        return Waiting.of(AttentionReason.DECIDE, since, null);
     }
 
     private static boolean holdsUp(GateStatus status) {

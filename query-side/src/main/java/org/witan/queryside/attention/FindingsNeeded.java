@@ -11,12 +11,12 @@ final class FindingsNeeded {
 
     private FindingsNeeded() {}
 
-    /** Those in which the member answers findings, waits for some to be mended, or decides. */
+    /** Those in which the member answers findings, waits for some to be mended, or chairs. */
     static List<CaseFile> by(List<CaseFile> files, String member) {
         return files.stream()
                 .filter(FindingsNeeded::areDiscussed)
                 .filter(file -> file.subject().authors().contains(member)
-                        || decides(file, member)
+                        || file.dossier().course().chair().value().equals(member)
                         || file.dossier().panel().heldBy(member).stream().anyMatch(seat -> awaitsSome(file, seat)))
                 .toList();
     }
@@ -32,12 +32,6 @@ final class FindingsNeeded {
     private static boolean areDiscussed(CaseFile file) {
         var phase = file.dossier().course().phase();
         return phase == ReviewPhase.DISCUSSION || phase == ReviewPhase.RECOMMENDATION;
-    }
-
-    private static boolean decides(CaseFile file, String member) {
-        var course = file.dossier().course();
-        return course.phase() == ReviewPhase.RECOMMENDATION
-                && course.chair().value().equals(member);
     }
 
     private static boolean awaitsSome(CaseFile file, Seat seat) {

@@ -3,18 +3,21 @@ package org.witan.queryside.attention;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryHandler;
+import org.witan.messages.Perspective;
 import org.witan.messages.TenantId;
 import org.witan.messages.review.ListPanelLoad;
-import org.witan.messages.review.PanelLoadView;
+import org.witan.messages.review.PanelWorkView;
+import org.witan.queryside.attention.Turn.Waiting;
 import org.witan.queryside.dossier.CaseFile;
 import org.witan.queryside.dossier.CaseFiles;
 import org.witan.queryside.dossier.Filing;
@@ -30,7 +33,7 @@ import org.witan.queryside.view.ViewPositions;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers how much experts have to do and how fast it goes.
+ * Answers how much there is to do on panels and how fast it goes, by expert and by perspective.
  *
  * <p>Who has filed in a round that is still sealed counts for the chair of that review alone: to other chairs such a seat
  * waits, as before.
@@ -50,7 +53,7 @@ class PanelLoadQueryHandler {
     }
 
     @QueryHandler
-    CompletableFuture<List<PanelLoadView>> handle(ListPanelLoad query, MetaData metadata) {
+    CompletableFuture<PanelWorkView> handle(ListPanelLoad query, MetaData metadata) {
         var now = clock.instant();
         return Answers.future(positions
                 .await(CaseFiles.VIEW, query.atLeast())
@@ -58,17 +61,27 @@ class PanelLoadQueryHandler {
                         query.tenant(), Asker.of(metadata).member(), reading -> load(reading, query.tenant(), now))));
     }
 
-    private static Mono<List<PanelLoadView>> load(Reading reading, TenantId tenant, Instant now) {
+    private static Mono<PanelWorkView> load(Reading reading, TenantId tenant, Instant now) {
         return CaseFiles.live(reading, tenant)
                 .flatMap(files -> CaseFiles.standings(reading, tenant, FindingsNeeded.bySeats(files))
                         .flatMap(findings -> CaseFiles.filings(reading, tenant, files)
                                 .flatMap(filings -> CaseFiles.filedSince(reading, tenant, now.minus(REACH))
-                                        .map(filed -> experts(turns(files, findings, filings, now), filed)))))
-                .flatMap(experts -> People.find(reading, experts.keySet())
-                        .map(people -> experts.entrySet().stream()
+                                        .flatMap(
+                                                filed -> view(reading, turns(files, findings, filings, now), filed)))));
+    }
+
+    private static Mono<PanelWorkView> view(Reading reading, List<Turn> turns, List<Filing> filed) {
+        var experts = loads(turns, filed, seat -> seat.member().value(), Filing::member);
+        var perspectives = loads(turns, filed, seat -> seat.perspective().value(), Filing::perspective);
+        return People.find(reading, experts.keySet())
+                .map(people -> new PanelWorkView(
+                        experts.entrySet().stream()
                                 .map(expert -> expert.getValue().view(people.person(expert.getKey())))
                                 .sorted(Comparator.comparing(
                                         load -> load.member().name()))
+                                .toList(),
+                        perspectives.entrySet().stream()
+                                .map(each -> each.getValue().view(new Perspective(each.getKey())))
                                 .toList()));
     }
 
@@ -79,28 +92,35 @@ class PanelLoadQueryHandler {
             Instant now) {
         return files.stream()
                 .filter(file -> file.dossier().course().phase().isOpen())
-                .map(file -> new Turn(file, findings.getOrDefault(file.name(), List.of()), filings, now))
+                .map(file -> new Turn(file, findings.getOrDefault(file.name(), List.of()), filings, Map.of(), now))
                 .toList();
     }
 
-    private static Map<String, ExpertLoad> experts(List<Turn> turns, List<Filing> filed) {
-        var experts = new TreeMap<String, ExpertLoad>();
+    private static Map<String, SeatLoad> loads(
+            List<Turn> turns, List<Filing> filed, Function<Seat, String> ofSeat, Function<Filing, String> ofFiling) {
+        var loads = new TreeMap<String, SeatLoad>();
         for (var turn : turns) {
-            turn.file().dossier().panel().seats().stream()
+            var held = turn.file().dossier().panel().seats().stream()
                     .filter(Seat::isHeld)
-                    .forEach(seat -> of(experts, seat.member().value()).sits(seat));
-            turn.file().dossier().panel().seats().stream()
-                    .filter(Seat::isHeld)
-                    .map(seat -> seat.member().value())
-                    .distinct()
-                    .forEach(member -> of(experts, member).owes(SeatTurns.of(turn, member)));
+                    .collect(Collectors.groupingBy(ofSeat));
+            held.forEach((key, seats) -> {
+                var load = of(loads, key);
+                seats.forEach(load::sits);
+                load.owes(waiting(turn, seats));
+            });
         }
-        filed.forEach(filing -> of(experts, filing.member()).filed(filing));
-        return experts;
+        filed.forEach(filing -> of(loads, ofFiling.apply(filing)).filed(filing));
+        return loads;
     }
 
-    private static ExpertLoad of(Map<String, ExpertLoad> experts, String member) {
-        return experts.computeIfAbsent(
-                member, key -> new ExpertLoad(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    private static List<Waiting> waiting(Turn turn, List<Seat> seats) {
+        return seats.stream()
+                .flatMap(seat -> SeatTurns.of(turn, seat.member().value()).stream()
+                        .filter(waiting -> seat.key().equals(waiting.seat())))
+                .toList();
+    }
+
+    private static SeatLoad of(Map<String, SeatLoad> loads, String key) {
+        return loads.computeIfAbsent(key, each -> new SeatLoad());
     }
 }

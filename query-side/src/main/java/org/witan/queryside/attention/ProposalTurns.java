@@ -2,6 +2,7 @@ package org.witan.queryside.attention;
 
 import static org.witan.queryside.view.Columns.instant;
 import static org.witan.queryside.view.Columns.optionalInstant;
+import static org.witan.queryside.view.Columns.optionalText;
 import static org.witan.queryside.view.Columns.text;
 import static org.witan.queryside.view.Columns.texts;
 
@@ -9,6 +10,7 @@ import io.r2dbc.spi.Readable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.Role;
@@ -25,10 +27,11 @@ import reactor.core.publisher.Mono;
 /** What waits for people outside of any review: proposals to convene a panel for or to decide, and decisions to look at. */
 final class ProposalTurns {
 
-    private static final String SELECT = "SELECT key, title, authors, status, status_since, tier, tier_since,"
-            + " waiting_until, cleared_at, deciders, review_on, valid_until"
-            + ", (SELECT min(at) FROM review_objection o WHERE o.tenant = s.tenant AND o.key = s.key) AS objected_at"
-            + " FROM review_subject s WHERE tenant = ?";
+    private static final String SELECT = "SELECT s.key, title, authors, status, status_since, tier, tier_since,"
+            + " submitted_at, seconded_by, waiting_until, cleared_at, deciders, review_on, valid_until,"
+            + " (SELECT min(at) FROM review_objection o WHERE o.tenant = s.tenant AND o.key = s.key) AS objected_at,"
+            + " own.at AS own_at, own.outdated_at FROM review_subject s LEFT JOIN review_objection own"
+            + " ON own.tenant = s.tenant AND own.key = s.key AND own.member = ? WHERE s.tenant = ?";
 
     private ProposalTurns() {}
 
@@ -36,15 +39,24 @@ final class ProposalTurns {
         var sql = Sql.of(
                 SELECT + " AND ((status = ? AND tier = ANY(?)) OR ((review_on IS NOT NULL OR valid_until IS NOT NULL)"
                         + " AND deciders @> ARRAY[?::text]))",
+                asker.member(),
                 tenant.value(),
                 ProposalStatus.PROPOSED.label(),
-                new String[] {Tier.SECOND.label(), Tier.PANEL.label()},
+                tiers(asker),
                 asker.member());
         return reading.all(sql, Line::of)
                 .collectList()
                 .map(lines -> lines.stream()
                         .flatMap(line -> line.turns(asker, now).stream())
                         .toList());
+    }
+
+    // Only chairs have something to do about a note: to decide.
+    private static String[] tiers(Asker asker) {
+        return Arrays.stream(Tier.values())
+                .filter(tier -> tier != Tier.NOTE || asker.is(Role.CHAIR))
+                .map(Tier::label)
+                .toArray(String[]::new);
     }
 
     private record Line(
@@ -54,8 +66,12 @@ final class ProposalTurns {
             boolean proposed,
             Tier tier,
             Instant since,
+            @Nullable Instant submittedAt,
+            boolean seconded,
             @Nullable Instant waitingUntil,
             @Nullable Instant objectedAt,
+            boolean ownObjection,
+            @Nullable Instant ownOutdatedAt,
             @Nullable Instant clearedAt,
             List<String> deciders,
             @Nullable LocalDate reviewOn,
@@ -69,8 +85,12 @@ final class ProposalTurns {
                     text(row, "status").equals(ProposalStatus.PROPOSED.label()),
                     Tier.ofLabel(text(row, "tier")),
                     Turn.later(instant(row, "status_since"), instant(row, "tier_since")),
+                    optionalInstant(row, "submitted_at"),
+                    optionalText(row, "seconded_by") != null,
                     optionalInstant(row, "waiting_until"),
                     optionalInstant(row, "objected_at"),
+                    optionalInstant(row, "own_at") != null,
+                    optionalInstant(row, "outdated_at"),
                     optionalInstant(row, "cleared_at"),
                     texts(row, "deciders"),
                     row.get("review_on", LocalDate.class),
@@ -90,20 +110,37 @@ final class ProposalTurns {
 
         private void addUndecided(List<AttentionView> turns, Asker asker, Instant now) {
             var isAuthor = authors.contains(asker.member());
-            if (tier == Tier.PANEL && asker.is(Role.CHAIR) && !isAuthor) {
-                turns.add(turn(AttentionReason.CONVENE_PANEL, since));
+            switch (tier) {
+                case NOTE -> addDecision(turns, asker, since);
+                case SECOND -> addConsideration(turns, asker, isAuthor, now);
+                case PANEL -> {
+                    if (asker.is(Role.CHAIR) && !isAuthor) {
+                        turns.add(turn(AttentionReason.CONVENE_PANEL, since));
+                    }
+                }
             }
-            if (tier == Tier.SECOND && objectedAt != null && isAuthor) {
+        }
+
+        private void addConsideration(List<AttentionView> turns, Asker asker, boolean isAuthor, Instant now) {
+            // Everybody but the authors may second; those are asked whose part it is to judge, unless they have.
+            if (!seconded && !ownObjection && !isAuthor && (asker.is(Role.CHAIR) || asker.is(Role.EXPERT))) {
+                turns.add(turn(
+                        AttentionReason.SECOND_PROPOSAL, submittedAt == null ? since : Turn.later(submittedAt, since)));
+            }
+            if (ownOutdatedAt != null) {
+                turns.add(turn(AttentionReason.RECONSIDER_OBJECTION, Turn.later(ownOutdatedAt, since)));
+            }
+            if (objectedAt != null && isAuthor) {
                 turns.add(turn(AttentionReason.SETTLE_OBJECTION, objectedAt));
             }
-            if (tier == Tier.SECOND
-                    && objectedAt == null
-                    && asker.is(Role.CHAIR)
-                    && waitingUntil != null
-                    && !waitingUntil.isAfter(now)) {
-                turns.add(turn(
-                        AttentionReason.RECORD_DECISION,
-                        clearedAt == null ? waitingUntil : Turn.later(waitingUntil, clearedAt)));
+            if (objectedAt == null && waitingUntil != null && !waitingUntil.isAfter(now)) {
+                addDecision(turns, asker, clearedAt == null ? waitingUntil : Turn.later(waitingUntil, clearedAt));
+            }
+        }
+
+        private void addDecision(List<AttentionView> turns, Asker asker, Instant from) {
+            if (asker.is(Role.CHAIR)) {
+                turns.add(turn(AttentionReason.RECORD_DECISION, from));
             }
         }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.SeatKey;
 import org.witan.messages.review.AttentionReason;
@@ -17,9 +18,15 @@ import org.witan.queryside.dossier.Seat;
 /**
  * A review of which it is asked whose turn it is.
  *
- * @param filings what the asker may know of them
+ * @param filings       what the asker may know of them
+ * @param formerMembers who of those on its seats is no longer a member, and since when
  */
-record Turn(CaseFile file, Collection<FindingStanding> findings, List<Filing> filings, Instant now) {
+record Turn(
+        CaseFile file,
+        Collection<FindingStanding> findings,
+        List<Filing> filings,
+        Map<String, Instant> formerMembers,
+        Instant now) {
 
     /** That something waits for the member. */
     record Waiting(

@@ -1,5 +1,6 @@
 package org.witan.queryside.dossier;
 
+import static org.witan.queryside.view.Columns.instant;
 import static org.witan.queryside.view.Columns.text;
 
 import java.time.Instant;
@@ -75,6 +76,25 @@ public final class CaseFiles {
                 files.stream().map(CaseFile::name).toArray(String[]::new));
         return reading.all(sql, row -> Map.entry(text(row, "review"), FindingStanding.of(row)))
                 .collectMultimap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    /** Who of the members on the seats of these reviews is no longer one, and since when. */
+    public static Mono<Map<String, Instant>> formerMembers(
+            Reading reading, TenantId tenant, Collection<CaseFile> files) {
+        var seated = files.stream()
+                .flatMap(file -> file.dossier().panel().seats().stream())
+                .map(seat -> seat.member().value())
+                .distinct()
+                .toArray(String[]::new);
+        if (seated.length == 0) {
+            return Mono.just(Map.of());
+        }
+        var sql = Sql.of(
+                "SELECT member, since FROM review_former_member WHERE tenant = ? AND member = ANY(?)",
+                tenant.value(),
+                seated);
+        return reading.all(sql, row -> Map.entry(text(row, "member"), instant(row, "since")))
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     /** What the asker may know of the filings in a review. */

@@ -17,6 +17,7 @@ import org.witan.queryside.view.Columns;
  *
  * @param accepted    whether it holds and the text was mended
  * @param disposedAt  when it was said what becomes of it; null while that is open
+ * @param settledAt   since when that is not contested; null while it is open or contested
  * @param contestedAt when the seat that raised it contested that; null unless it does
  */
 public record FindingStanding(
@@ -26,10 +27,12 @@ public record FindingStanding(
         Instant raisedAt,
         boolean accepted,
         @Nullable Instant disposedAt,
+        @Nullable Instant settledAt,
         @Nullable Instant contestedAt) {
 
     static final String COLUMNS = "number, id, severity, raised_at,"
-            + " coalesce(disposition -> 'disposition' ->> 'kind' = 'accepted', false) AS accepted, disposed_at, contested_at";
+            + " coalesce(disposition -> 'disposition' ->> 'kind' = 'accepted', false) AS accepted, disposed_at,"
+            + " settled_at, contested_at";
 
     static FindingStanding of(Readable row) {
         return new FindingStanding(
@@ -39,6 +42,7 @@ public record FindingStanding(
                 instant(row, "raised_at"),
                 flag(row, "accepted"),
                 optionalInstant(row, "disposed_at"),
+                optionalInstant(row, "settled_at"),
                 optionalInstant(row, "contested_at"));
     }
 

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.witan.messages.MemberId;
 import org.witan.messages.Perspective;
 import org.witan.messages.SeatKey;
-import org.witan.messages.review.SeatStatus;
 
 /** The seats of a review, in the order in which they were added. */
 public record Panel(List<Seat> seats) {
@@ -48,9 +47,7 @@ public record Panel(List<Seat> seats) {
 
     /** The seats that wait for somebody to be put there. */
     public List<Seat> vacant() {
-        return seats.stream()
-                .filter(seat -> seat.status() == SeatStatus.DECLINED || seat.status() == SeatStatus.RECUSED)
-                .toList();
+        return seats.stream().filter(Seat::isVacant).toList();
     }
 
     Stream<String> people() {

@@ -49,6 +49,11 @@ public record Seat(
         return new Seat(key, perspective, newMember, SeatStatus.INVITED, null, at, newAcceptBy, before);
     }
 
+    /** Whether it waits for somebody to be put there. */
+    public boolean isVacant() {
+        return status == SeatStatus.DECLINED || status == SeatStatus.RECUSED;
+    }
+
     /** Whether a member sits there, or was asked and may yet. */
     public boolean isHeld() {
         return status == SeatStatus.INVITED || status == SeatStatus.ACCEPTED;

@@ -37,10 +37,14 @@ import org.witan.messages.proposal.ProposalTagged;
 import org.witan.messages.proposal.ProposalUnrelated;
 import org.witan.messages.proposal.ProposalWithdrawn;
 import org.witan.messages.proposal.RelationType;
+import org.witan.messages.review.GateRuleOverridden;
+import org.witan.messages.review.ReviewDecided;
+import org.witan.messages.review.ReviewEvent;
 import org.witan.queryside.view.Occurrence;
 import org.witan.queryside.view.Projection;
 import org.witan.queryside.view.ProjectionDatabase;
 import org.witan.queryside.view.ProjectorComponent;
+import org.witan.queryside.view.ViewJson;
 
 /** Keeps proposals with their revisions, their decision and their relations. */
 @ProjectorComponent
@@ -111,6 +115,22 @@ class ProposalProjection implements Projection {
         }
     }
 
+    @EventHandler
+    void on(ReviewEvent event, EventMessage<?> message) {
+        switch (event) {
+            case GateRuleOverridden overridden -> {
+                var passed = new PassedOver(
+                        overridden.review().name(),
+                        overridden.override(),
+                        Occurrence.of(message).at());
+                keep(event.proposal(), PassedOver.and(passedOver(event.proposal()), passed));
+            }
+            case ReviewDecided decided ->
+                keep(event.proposal(), PassedOver.behind(decided, passedOver(event.proposal())));
+            default -> {}
+        }
+    }
+
     /** Lets the view's position pass what does not concern it. */
     @EventHandler
     void pass(TenantMessage event) {}
@@ -175,6 +195,17 @@ class ProposalProjection implements Projection {
                 event.review() == null ? null : event.review().name(),
                 event.reviewOn(),
                 event.validUntil());
+    }
+
+    private List<PassedOver> passedOver(ProposalId proposal) {
+        return client.sql("SELECT passed_over FROM proposal_view WHERE tenant = ? AND log_key = ? AND number = ?")
+                .params(proposal.tenant().value(), proposal.log().key().value(), proposal.number())
+                .query((row, index) -> PassedOver.read(row.getString("passed_over")))
+                .single();
+    }
+
+    private void keep(ProposalId proposal, List<PassedOver> passedOver) {
+        set(proposal, "passed_over = ?::json", ViewJson.write(passedOver));
     }
 
     private static ProposalStatus statusOf(Outcome outcome) {

@@ -90,7 +90,8 @@ final class ProposalRows {
             @Nullable Origin origin) {
 
         static final String SELECT = "SELECT " + Summary.COLUMNS + ", version, submitted_revision, outcome, tier,"
-                + " decided_revision, rationale, decided_at, recorded_by, deciders, decided_in, review_on, valid_until, origin_source, origin_path,"
+                + " decided_revision, rationale, decided_at, recorded_by, deciders, decided_in, passed_over::text AS passed_over, review_on,"
+                + " valid_until, origin_source, origin_path,"
                 + " (SELECT r.body FROM proposal_revision r WHERE r.tenant = p.tenant AND r.key = p.key"
                 + " AND r.number = p.revision) AS body,"
                 + " (SELECT array_agg(w.author ORDER BY w.first) FROM (SELECT r.author, min(r.number) AS first"
@@ -111,9 +112,7 @@ final class ProposalRows {
 
         List<@Nullable String> actors() {
             var decision = decision();
-            var deciding = decision == null
-                    ? Stream.<String>empty()
-                    : Stream.concat(Stream.of(decision.recordedBy()), decision.deciders().stream());
+            var deciding = decision == null ? Stream.<String>empty() : decision.people();
             return Stream.concat(Stream.concat(Stream.of(summary.author()), authors.stream()), deciding)
                     .<@Nullable String>map(actor -> actor)
                     .toList();
@@ -130,6 +129,7 @@ final class ProposalRows {
             String recordedBy,
             List<String> deciders,
             @Nullable String review,
+            List<PassedOver> overrides,
             @Nullable LocalDate reviewOn,
             @Nullable LocalDate validUntil) {
 
@@ -146,8 +146,18 @@ final class ProposalRows {
                             text(row, "recorded_by"),
                             texts(row, "deciders"),
                             optionalText(row, "decided_in"),
+                            PassedOver.of(row),
                             optionalDay(row, "review_on"),
                             optionalDay(row, "valid_until"));
+        }
+
+        Stream<String> people() {
+            return Stream.of(
+                            Stream.of(recordedBy),
+                            deciders.stream(),
+                            overrides.stream()
+                                    .map(passed -> passed.override().chair().value()))
+                    .flatMap(people -> people);
         }
 
         DecisionView named(People people) {
@@ -160,6 +170,7 @@ final class ProposalRows {
                     people.person(recordedBy),
                     people.persons(deciders),
                     review,
+                    overrides.stream().map(passed -> passed.named(people)).toList(),
                     reviewOn,
                     validUntil);
         }

@@ -1,6 +1,7 @@
 package org.witan.queryside.review;
 
 import static org.witan.queryside.view.Columns.instant;
+import static org.witan.queryside.view.Columns.optionalInstant;
 import static org.witan.queryside.view.Columns.optionalText;
 import static org.witan.queryside.view.Columns.text;
 
@@ -26,12 +27,14 @@ import reactor.core.publisher.Mono;
 record FindingRow(
         RaisedFinding raised,
         Instant raisedAt,
+        @Nullable Instant settledAt,
         RaisedFinding.@Nullable Disposed disposed,
         RaisedFinding.@Nullable Contested contested,
         RaisedFinding.Past past) {
 
-    private static final String SELECT = "SELECT raised_at, finding::text AS finding, disposition::text AS disposition,"
-            + " contest::text AS contest, past::text AS past FROM review_finding WHERE tenant = ? AND review = ? ORDER BY number";
+    private static final String SELECT =
+            "SELECT raised_at, settled_at, finding::text AS finding, disposition::text AS disposition,"
+                    + " contest::text AS contest, past::text AS past FROM review_finding WHERE tenant = ? AND review = ? ORDER BY number";
 
     static Mono<List<FindingRow>> all(Reading reading, ReviewId review) {
         return reading.all(Sql.of(SELECT, review.tenant().value(), review.name()), FindingRow::of)
@@ -45,6 +48,7 @@ record FindingRow(
         return new FindingRow(
                 ViewJson.read(text(row, "finding"), RaisedFinding.class),
                 instant(row, "raised_at"),
+                optionalInstant(row, "settled_at"),
                 disposition == null ? null : ViewJson.read(disposition, RaisedFinding.Disposed.class),
                 contest == null ? null : ViewJson.read(contest, RaisedFinding.Contested.class),
                 past == null ? RaisedFinding.Past.NONE : ViewJson.read(past, RaisedFinding.Past.class));
@@ -93,6 +97,7 @@ record FindingRow(
                 raisedAt,
                 disposed != null && disposed.disposition() instanceof Disposition.Accepted,
                 disposed == null ? null : disposed.at(),
+                settledAt,
                 contested == null ? null : contested.at());
     }
 }

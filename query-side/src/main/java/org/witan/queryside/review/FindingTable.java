@@ -89,8 +89,9 @@ final class FindingTable {
         set(
                 event.review(),
                 event.finding(),
-                "disposition = ?::json, disposed_at = ?, contest = NULL, contested_at = NULL, past = ?::json",
+                "disposition = ?::json, disposed_at = ?, settled_at = ?, contest = NULL, contested_at = NULL, past = ?::json",
                 ViewJson.write(disposed),
+                occurrence.timestamp(),
                 occurrence.timestamp(),
                 ViewJson.write(past));
     }
@@ -100,7 +101,7 @@ final class FindingTable {
         set(
                 event.review(),
                 event.finding(),
-                "contest = ?::json, contested_at = ?",
+                "contest = ?::json, contested_at = ?, settled_at = NULL",
                 ViewJson.write(contested),
                 occurrence.timestamp());
     }
@@ -114,7 +115,8 @@ final class FindingTable {
         set(
                 event.review(),
                 event.finding(),
-                "contest = NULL, contested_at = NULL, past = ?::json",
+                "contest = NULL, contested_at = NULL, settled_at = ?, past = ?::json",
+                occurrence.timestamp(),
                 ViewJson.write(past));
     }
 

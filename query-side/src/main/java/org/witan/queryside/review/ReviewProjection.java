@@ -18,6 +18,12 @@ import org.witan.messages.review.SeatAdded;
 import org.witan.messages.review.SeatFiled;
 import org.witan.messages.review.SeatReminded;
 import org.witan.messages.review.SheetClosed;
+import org.witan.messages.tenant.AccessRefused;
+import org.witan.messages.tenant.MemberInvited;
+import org.witan.messages.tenant.MemberRemoved;
+import org.witan.messages.tenant.MemberRolesChanged;
+import org.witan.messages.tenant.TenantEvent;
+import org.witan.messages.tenant.TenantRegistered;
 import org.witan.queryside.dossier.CaseFiles;
 import org.witan.queryside.dossier.Charter;
 import org.witan.queryside.dossier.DossierEvolution;
@@ -35,6 +41,7 @@ class ReviewProjection implements Projection {
     private final ReviewTable reviews;
     private final FindingTable findings;
     private final SheetTables sheets;
+    private final FormerMemberTable formerMembers;
 
     ReviewProjection(ProjectionDatabase database) {
         var client = database.client();
@@ -42,6 +49,7 @@ class ReviewProjection implements Projection {
         reviews = new ReviewTable(client);
         findings = new FindingTable(client);
         sheets = new SheetTables(client);
+        formerMembers = new FormerMemberTable(client);
     }
 
     @Override
@@ -56,6 +64,7 @@ class ReviewProjection implements Projection {
                 "review_objection",
                 "review_view",
                 "review_finding",
+                "review_former_member",
                 "review_filing",
                 "review_sheet",
                 "review_sheet_entry");
@@ -109,6 +118,15 @@ class ReviewProjection implements Projection {
             case SeatReminded reminded ->
                 sheets.report(reminded, reviews.find(reminded.review()), "reminded_at", occurrence);
             case SheetClosed _ -> {}
+        }
+    }
+
+    @EventHandler
+    void on(TenantEvent event, EventMessage<?> message) {
+        switch (event) {
+            case MemberRemoved removed -> formerMembers.add(removed, Occurrence.of(message));
+            case MemberInvited invited -> formerMembers.remove(invited);
+            case TenantRegistered _, MemberRolesChanged _, AccessRefused _ -> {}
         }
     }
 

@@ -90,7 +90,12 @@ final class SubjectTable {
 
     // A second is for the text that was submitted then. Before a panel, submitting changes no status.
     private void submit(ProposalSubmitted event, Occurrence occurrence) {
-        set(event.proposal(), "submitted_revision = ?, waiting_until = NULL, seconded_by = NULL", event.revision());
+        outdate(event, occurrence);
+        set(
+                event.proposal(),
+                "submitted_revision = ?, submitted_at = ?, waiting_until = NULL, seconded_by = NULL",
+                event.revision(),
+                occurrence.timestamp());
         client.sql("UPDATE review_subject SET status = ?, status_since = ?"
                         + " WHERE tenant = ? AND key = ? AND status NOT IN (?, ?)")
                 .params(
@@ -100,6 +105,19 @@ final class SubjectTable {
                         event.proposal().key(),
                         ProposalStatus.IN_REVIEW.label(),
                         ProposalStatus.PROPOSED.label())
+                .update();
+    }
+
+    // What was objected to is not what is considered now.
+    private void outdate(ProposalSubmitted event, Occurrence occurrence) {
+        client.sql("UPDATE review_objection o SET outdated_at = ? FROM review_subject s WHERE s.tenant = o.tenant"
+                        + " AND s.key = o.key AND o.tenant = ? AND o.key = ? AND o.outdated_at IS NULL"
+                        + " AND s.submitted_revision < ?")
+                .params(
+                        occurrence.timestamp(),
+                        event.tenant().value(),
+                        event.proposal().key(),
+                        event.revision())
                 .update();
     }
 
@@ -123,7 +141,8 @@ final class SubjectTable {
 
     private void object(ProposalObjected event, Occurrence occurrence) {
         client.sql("INSERT INTO review_objection (tenant, key, member, reason, at) VALUES (?, ?, ?, ?, ?)"
-                        + " ON CONFLICT (tenant, key, member) DO UPDATE SET reason = excluded.reason")
+                        + " ON CONFLICT (tenant, key, member) DO UPDATE SET reason = excluded.reason,"
+                        + " outdated_at = NULL")
                 .params(
                         event.tenant().value(),
                         event.proposal().key(),

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.witan.messages.Page;
 import org.witan.messages.PageRequest;
 import org.witan.messages.Perspective;
 import org.witan.messages.Role;
+import org.witan.messages.SeatKey;
 import org.witan.messages.proposal.Condition;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
@@ -30,15 +32,18 @@ import org.witan.messages.proposal.IntakeAnswers;
 import org.witan.messages.proposal.ObjectionWithdrawn;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalObjected;
+import org.witan.messages.proposal.ProposalRevised;
 import org.witan.messages.proposal.ProposalSeconded;
 import org.witan.messages.proposal.ProposalSubmitted;
 import org.witan.messages.proposal.Tier;
 import org.witan.messages.review.AttentionReason;
 import org.witan.messages.review.AttentionView;
 import org.witan.messages.review.ConditionFulfilled;
+import org.witan.messages.review.ContestWithdrawn;
 import org.witan.messages.review.DeadlineMoved;
 import org.witan.messages.review.Disposition;
 import org.witan.messages.review.DispositionContested;
+import org.witan.messages.review.DissentRecorded;
 import org.witan.messages.review.Finding;
 import org.witan.messages.review.FindingDisposed;
 import org.witan.messages.review.Lapse;
@@ -46,15 +51,23 @@ import org.witan.messages.review.ListAttention;
 import org.witan.messages.review.ListPanelLoad;
 import org.witan.messages.review.NumberedFinding;
 import org.witan.messages.review.PanelLoadView;
+import org.witan.messages.review.PanelSeat;
+import org.witan.messages.review.PanelWorkView;
+import org.witan.messages.review.PerspectiveLoadView;
 import org.witan.messages.review.PositionMoved;
 import org.witan.messages.review.RecommendationRecorded;
 import org.witan.messages.review.RecommendationSigned;
+import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.RevisionTaken;
+import org.witan.messages.review.SeatAccepted;
+import org.witan.messages.review.SeatAdded;
 import org.witan.messages.review.SeatDeclined;
 import org.witan.messages.review.SeatSubstituted;
 import org.witan.messages.review.Severity;
 import org.witan.messages.review.Stance;
+import org.witan.messages.tenant.MemberInvited;
+import org.witan.messages.tenant.MemberRemoved;
 import org.witan.queryside.PanelStory;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Tenancy;
@@ -113,7 +126,117 @@ class AttentionIT {
         assertThat(waiting(story.carol)).isEqualTo(reveal);
 
         story.by(story.carol, story.revealed(1, null));
+        assertThat(reasons(story.carol)).containsExactly(AttentionReason.END_DISCUSSION);
+    }
+
+    @Test
+    void asksTheChairToChaseInvitationsThatNobodyAnsweredInTime() {
+        var story = PanelStory.convened(tenancy);
+        var rob = tenancy.member("Rob Reliable", Role.EXPERT);
+        var passed = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        story.by(
+                story.carol,
+                new SeatSubstituted(story.review, story.proposal, SECURITY, story.sam, rob, "No answer.", passed));
+        assertThat(waiting(story.carol))
+                .extracting(AttentionView::reason, AttentionView::since, AttentionView::due, AttentionView::seat)
+                .containsExactly(tuple(AttentionReason.CHASE_INVITATION, passed, passed, SECURITY));
+        assertThat(reasons(rob)).containsExactly(AttentionReason.ANSWER_INVITATION);
+
+        story.by(rob, new SeatAccepted(story.review, story.proposal, SECURITY, rob));
         assertThat(waiting(story.carol)).isEmpty();
+    }
+
+    @Test
+    void asksTheChairToFillTheSeatOfWhoIsNoLongerAMember() {
+        var story = PanelStory.seated(tenancy);
+        assertThat(waiting(story.carol)).isEmpty();
+        tenancy.happened(new MemberRemoved(tenancy.id(), story.sam));
+        var entries = waiting(story.carol);
+        assertThat(entries).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.FILL_SEAT);
+            assertThat(entry.seat()).isEqualTo(SECURITY);
+            assertThat(entry.review()).isEqualTo(story.review.name());
+        });
+        assertThat(waiting(story.carol)).isEqualTo(entries);
+        assertThat(waiting(story.dora)).extracting(AttentionView::seat).containsExactly(DATA);
+
+        tenancy.happened(new MemberInvited(tenancy.id(), story.sam, Set.of(Role.EXPERT)));
+        assertThat(waiting(story.carol)).isEmpty();
+
+        tenancy.happened(new MemberRemoved(tenancy.id(), story.sam));
+        assertThat(waiting(story.carol).getFirst().since())
+                .isAfter(entries.getFirst().since());
+        var rob = tenancy.member("Rob Reliable", Role.EXPERT);
+        story.by(
+                story.carol,
+                new SeatSubstituted(
+                        story.review, story.proposal, SECURITY, story.sam, rob, "Sam left.", story.deadline));
+        assertThat(waiting(story.carol)).isEmpty();
+    }
+
+    @Test
+    void asksTheChairToEndADiscussionInWhichEverythingIsSettled() {
+        var story = PanelStory.seated(tenancy);
+        var found = finding(Severity.MAJOR, "Keys are not rotated.");
+        story.by(
+                story.carol,
+                story.revealed(
+                        1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        assertThat(waiting(story.carol)).isEmpty();
+
+        story.by(story.ann, disposed(story, found, 1, new Disposition.Rejected("They are.")));
+        var settled = waiting(story.carol);
+        assertThat(settled).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.END_DISCUSSION);
+            assertThat(entry.due()).isNull();
+        });
+        story.by(story.dora, moved(story));
+        assertThat(waiting(story.carol)).isEqualTo(settled);
+
+        story.by(
+                story.sam,
+                new DispositionContested(story.review, story.proposal, found.id(), 1, SECURITY, story.sam, "Where?"));
+        assertThat(waiting(story.carol)).isEmpty();
+        story.by(story.sam, new ContestWithdrawn(story.review, story.proposal, found.id(), 1, SECURITY, story.sam));
+        assertThat(waiting(story.carol)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.END_DISCUSSION);
+            assertThat(entry.since()).isAfter(settled.getFirst().since());
+        });
+
+        recommend(story, List.of());
+        assertThat(reasons(story.carol)).doesNotContain(AttentionReason.END_DISCUSSION);
+    }
+
+    private static PositionMoved moved(PanelStory story) {
+        return new PositionMoved(
+                story.review, story.proposal, DATA, story.dora, 1, null, position(Stance.ENDORSE), "I looked again.");
+    }
+
+    @Test
+    void asksTheChairToMeetTheRuleThatHoldsUpWhatAllHaveSigned() {
+        var story = PanelStory.seated(tenancy);
+        var found = finding(Severity.MINOR, "No owner is named.");
+        story.by(
+                story.carol,
+                story.revealed(
+                        1,
+                        null,
+                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                        sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        recommend(story, List.of());
+        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        assertThat(waiting(story.carol)).isEmpty();
+
+        story.by(story.dora, new DissentRecorded(story.review, story.proposal, 1, DATA, story.dora, "Too early."));
+        var held = waiting(story.carol);
+        assertThat(held)
+                .extracting(AttentionView::reason, AttentionView::item)
+                .containsExactly(tuple(AttentionReason.MEET_GATE_RULE, "no-undisposed-finding"));
+        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        assertThat(waiting(story.carol)).extracting(AttentionView::item).containsExactly("no-undisposed-finding");
+
+        story.by(story.ann, disposed(story, found, 1, new Disposition.Rejected("It is.")));
+        assertThat(reasons(story.carol)).containsExactly(AttentionReason.DECIDE);
     }
 
     @Test
@@ -286,6 +409,74 @@ class AttentionIT {
     }
 
     @Test
+    void asksWhoMayJudgeToSecondAndWhoObjectedToLookAtTheNewerRevision() {
+        var carol = tenancy.member("Carol Chair", Role.CHAIR);
+        var sam = tenancy.member("Sam Security", Role.EXPERT);
+        tenancy.as(tenancy.author(), Role.AUTHOR);
+        var small = tenancy.proposal(tenancy.log("OUT"), "Small", "Text");
+        var answers = new IntakeAnswers("easy", "team", "none", "low");
+        tenancy.happened(new IntakeAnswered(small, answers, Tier.SECOND, Tier.SECOND, null));
+        assertThat(waiting(sam, Role.EXPERT)).isEmpty();
+        tenancy.as(tenancy.author()).happened(new ProposalSubmitted(small, 1));
+        var asked = waiting(sam, Role.EXPERT);
+        assertThat(asked)
+                .extracting(AttentionView::reason, AttentionView::proposal, AttentionView::review)
+                .containsExactly(tuple(AttentionReason.SECOND_PROPOSAL, "OUT-1", null));
+        assertThat(waiting(carol, Role.CHAIR)).isEqualTo(asked);
+        assertThat(waiting(sam, Role.READER, Role.AUTHOR)).isEmpty();
+        assertThat(waiting(tenancy.author(), Role.EXPERT, Role.CHAIR)).isEmpty();
+
+        tenancy.as(sam).happened(new ProposalObjected(small, sam, "Too dear."));
+        assertThat(waiting(sam, Role.EXPERT)).isEmpty();
+        assertThat(waiting(carol, Role.CHAIR)).isEqualTo(asked);
+        tenancy.as(tenancy.author())
+                .happened(
+                        new ProposalRevised(small, 2, tenancy.author(), "Small", "Cheaper", null),
+                        new ProposalSubmitted(small, 2));
+        var reconsider = waiting(sam, Role.EXPERT);
+        assertThat(reconsider)
+                .extracting(AttentionView::reason, AttentionView::proposal)
+                .containsExactly(tuple(AttentionReason.RECONSIDER_OBJECTION, "OUT-1"));
+        assertThat(reconsider)
+                .extracting(AttentionView::since)
+                .allSatisfy(since -> assertThat(since).isAfter(asked.getFirst().since()));
+        assertThat(waiting(carol, Role.CHAIR))
+                .extracting(AttentionView::reason)
+                .containsExactly(AttentionReason.SECOND_PROPOSAL);
+
+        tenancy.as(sam).happened(new ProposalObjected(small, sam, "Too dear still."));
+        assertThat(waiting(sam, Role.EXPERT)).isEmpty();
+        tenancy.as(carol)
+                .happened(new ProposalSeconded(small, 2, carol, Instant.now().plusSeconds(3600)));
+        assertThat(waiting(carol, Role.CHAIR)).isEmpty();
+
+        tenancy.as(tenancy.author()).happened(new ProposalSubmitted(small, 3));
+        assertThat(waiting(sam, Role.EXPERT))
+                .extracting(AttentionView::reason)
+                .containsExactly(AttentionReason.RECONSIDER_OBJECTION);
+        tenancy.as(sam).happened(new ObjectionWithdrawn(small, sam));
+        assertThat(waiting(sam, Role.EXPERT))
+                .extracting(AttentionView::reason)
+                .containsExactly(AttentionReason.SECOND_PROPOSAL);
+    }
+
+    @Test
+    void asksChairsToDecideANote() {
+        var carol = tenancy.member("Carol Chair", Role.CHAIR);
+        tenancy.as(tenancy.author(), Role.AUTHOR);
+        var note = tenancy.proposal(tenancy.log("OUT"), "Note", "Text");
+        assertThat(waiting(carol, Role.CHAIR)).isEmpty();
+        tenancy.as(tenancy.author()).happened(new ProposalSubmitted(note, 1));
+        assertThat(waiting(carol, Role.CHAIR))
+                .extracting(AttentionView::reason, AttentionView::proposal)
+                .containsExactly(tuple(AttentionReason.RECORD_DECISION, "OUT-1"));
+        assertThat(waiting(carol, Role.EXPERT, Role.OWNER)).isEmpty();
+
+        tenancy.as(carol, Role.CHAIR).decided(note, Outcome.ACCEPTED, "Fine.");
+        assertThat(waiting(carol, Role.CHAIR)).isEmpty();
+    }
+
+    @Test
     void asksDecidersToLookAgainWhenTheDatesCome() {
         var carol = tenancy.member("Carol Chair", Role.CHAIR);
         var proposal = tenancy.proposal(tenancy.log("OUT"), "Provisional", "Text");
@@ -369,12 +560,60 @@ class AttentionIT {
         return page.items();
     }
 
+    @Test
+    void tellsChairsHowFastThePerspectivesAre() {
+        var story = PanelStory.seated(tenancy);
+        var rob = tenancy.member("Rob Reliable", Role.EXPERT);
+        var carl = tenancy.member("Carl Chair", Role.CHAIR);
+        var second = new SeatKey("security-2");
+        story.by(
+                story.carol,
+                new SeatAdded(
+                        story.review,
+                        story.proposal,
+                        new PanelSeat(second, new Perspective("security"), rob),
+                        null,
+                        story.deadline));
+        story.by(story.sam, story.filed(SECURITY, 1, story.sam));
+        var invited = waiting(rob).getFirst().since();
+
+        assertThat(perspectives(story.carol))
+                .extracting(
+                        view -> view.perspective().value(),
+                        PerspectiveLoadView::seats,
+                        PerspectiveLoadView::waiting,
+                        PerspectiveLoadView::filed)
+                .containsExactly(tuple("data", 1, 1, 0), tuple("security", 2, 1, 1));
+        assertThat(perspectives(story.carol).get(1).waitingSince()).isEqualTo(invited);
+        assertThat(perspectives(story.carol).get(1).hoursToFile()).isZero();
+        assertThat(perspectives(story.carol).getFirst().hoursToFile()).isNull();
+        // Who has filed under seal is for that review's chair alone.
+        assertThat(perspectives(carl).get(1).waiting()).isEqualTo(2);
+        assertThat(perspectives(carl).get(1).filed()).isZero();
+
+        story.by(story.carol, new ReviewCancelled(story.review, story.proposal, "Too early."));
+        assertThat(perspectives(story.carol))
+                .extracting(
+                        view -> view.perspective().value(),
+                        PerspectiveLoadView::seats,
+                        PerspectiveLoadView::waiting,
+                        PerspectiveLoadView::waitingSince,
+                        PerspectiveLoadView::filed)
+                .containsExactly(tuple("security", 0, 0, null, 1));
+    }
+
     private List<PanelLoadView> load(MemberId asker) {
+        return work(asker).experts();
+    }
+
+    private List<PerspectiveLoadView> perspectives(MemberId asker) {
+        return work(asker).perspectives();
+    }
+
+    private PanelWorkView work(MemberId asker) {
         return tenancy.as(asker, Role.CHAIR)
                 .acquainted()
-                .ask(
-                        new ListPanelLoad(tenancy.id(), fixture.head()),
-                        ResponseTypes.multipleInstancesOf(PanelLoadView.class));
+                .ask(new ListPanelLoad(tenancy.id(), fixture.head()), ResponseTypes.instanceOf(PanelWorkView.class));
     }
 
     private static FindingDisposed disposed(PanelStory story, Finding finding, int number, Disposition disposition) {

@@ -61,7 +61,7 @@ import org.witan.messages.review.ListReviews;
 import org.witan.messages.review.NothingToAdd;
 import org.witan.messages.review.NumberedFinding;
 import org.witan.messages.review.OptionStance;
-import org.witan.messages.review.PanelLoadView;
+import org.witan.messages.review.PanelWorkView;
 import org.witan.messages.review.Position;
 import org.witan.messages.review.ReminderKind;
 import org.witan.messages.review.RevealedSheet;
@@ -329,8 +329,8 @@ class SealIT {
         page(asked, new ListAttention(id, page, head));
         list(asked, new ListThreads(story.proposal, head), ThreadView.class);
         list(asked, new FindChecklists(id, head), ChecklistView.class);
-        list(asked, new ListPanelLoad(id, head), PanelLoadView.class);
         list(asked, new SuggestProposals(id, CANARY, 10, head), Suggestion.class);
+        one(asked, new ListPanelLoad(id, head), PanelWorkView.class);
         one(asked, new FindReviewProtocol(id, null, head), ReviewProtocolView.class);
         one(asked, new TryGateRules(id, RuleTerms.builtInGateRules(), 10, head), GateTrialView.class);
         one(asked, new VerifyAuditTrail(id), AuditVerification.class);

@@ -2,6 +2,7 @@ package org.witan.queryside.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.junit.jupiter.api.Test;
 import org.witan.messages.InvalidValueException;
+import org.witan.messages.MemberId;
 import org.witan.messages.Page;
 import org.witan.messages.PageRequest;
 import org.witan.messages.ProposalId;
@@ -18,6 +20,7 @@ import org.witan.messages.ReviewId;
 import org.witan.messages.Role;
 import org.witan.messages.decision.DecisionEntryView;
 import org.witan.messages.decision.ListDecisions;
+import org.witan.messages.proposal.DecisionOverrideView;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.DecisionSuperseded;
 import org.witan.messages.proposal.DecisionView;
@@ -43,6 +46,16 @@ import org.witan.messages.proposal.RelationType;
 import org.witan.messages.proposal.RelationView;
 import org.witan.messages.proposal.RevisionView;
 import org.witan.messages.proposal.SupersessionView;
+import org.witan.messages.review.GateOverride;
+import org.witan.messages.review.GateResult;
+import org.witan.messages.review.GateRuleOverridden;
+import org.witan.messages.review.GateRuleSet;
+import org.witan.messages.review.GateStatus;
+import org.witan.messages.review.PanelConvened;
+import org.witan.messages.review.ReviewCancelled;
+import org.witan.messages.review.ReviewDecided;
+import org.witan.messages.review.RoundOpened;
+import org.witan.queryside.PanelStory;
 import org.witan.queryside.Tenancy;
 
 class ProposalViewIT {
@@ -57,6 +70,7 @@ class ProposalViewIT {
                 new ProposalRevised(proposal, 2, bob, "Second", "two", "shorter"),
                 new ProposalTagged(proposal, List.of("events", "kafka")),
                 new ProposalSubmitted(proposal, 2));
+        tenancy.acquainted();
 
         var view = find(proposal, position).orElseThrow();
 
@@ -178,6 +192,96 @@ class ProposalViewIT {
                 .singleElement()
                 .extracting(DecisionEntryView::status)
                 .isEqualTo("accepted-with-conditions");
+    }
+
+    @Test
+    void namesTheRulesThatADecisionWasMadeInSpiteOf() {
+        var story = PanelStory.convened(tenancy);
+        var carol = story.carol;
+        var proposal = story.proposal;
+        var second = ReviewId.of(tenancy.id(), "review-" + UUID.randomUUID());
+        var quorum = override("quorum", carol, "Sam said enough.");
+        var blocker = override("no-open-blocker", carol, "It is out of our hands.");
+        var stale = override("no-open-blocker", carol, "We look at it later.");
+        tenancy.as(carol, Role.CHAIR).acquainted();
+        var passed = tenancy.happened(
+                new GateRuleOverridden(story.review, proposal, quorum),
+                new ReviewCancelled(story.review, proposal, "Too early."),
+                new PanelConvened(
+                        second,
+                        proposal,
+                        carol,
+                        1,
+                        PanelStory.protocol(0),
+                        new GateRuleSet(0, List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        story.deadline),
+                new RoundOpened(second, proposal, 1, 1, story.deadline),
+                new GateRuleOverridden(second, proposal, stale),
+                new GateRuleOverridden(second, proposal, quorum),
+                new GateRuleOverridden(second, proposal, blocker));
+        assertThat(find(proposal, passed).orElseThrow().decision()).isNull();
+
+        var decided = tenancy.happened(decided(second, proposal, quorum, blocker), decidedBy(carol, second, proposal));
+
+        assertThat(find(proposal, decided).orElseThrow().decision().overrides())
+                .extracting(
+                        DecisionOverrideView::rule,
+                        override -> override.chair().name(),
+                        DecisionOverrideView::reason,
+                        DecisionOverrideView::overrode)
+                .containsExactly(
+                        tuple("quorum", "Carol Chair", "Sam said enough.", "quorum is not met."),
+                        tuple(
+                                "no-open-blocker",
+                                "Carol Chair",
+                                "It is out of our hands.",
+                                "no-open-blocker is not met."));
+        assertThat(find(proposal, decided).orElseThrow().decision().overrides())
+                .allSatisfy(override -> assertThat(override.at())
+                        .isBefore(
+                                find(proposal, decided).orElseThrow().decision().decidedAt()));
+
+        var anew = tenancy.happened(decidedBy(carol, null, proposal));
+        assertThat(find(proposal, anew).orElseThrow().decision().overrides()).isEmpty();
+    }
+
+    private static GateOverride override(String rule, MemberId chair, String reason) {
+        var unmet = new GateResult(rule, GateStatus.UNSATISFIED, rule + " is not met.", List.of());
+        return new GateOverride(rule, chair, reason, unmet);
+    }
+
+    private static ReviewDecided decided(ReviewId review, ProposalId proposal, GateOverride... overrides) {
+        return new ReviewDecided(
+                review,
+                proposal,
+                1,
+                Outcome.DEFERRED,
+                "Not yet.",
+                List.of(),
+                1,
+                List.of(),
+                List.of(overrides),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static DecisionRecorded decidedBy(MemberId chair, ReviewId review, ProposalId proposal) {
+        return new DecisionRecorded(
+                proposal,
+                1,
+                review == null ? "note" : "panel",
+                Outcome.DEFERRED,
+                "Not yet.",
+                List.of(chair),
+                review,
+                List.of(),
+                null,
+                null);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.witan.messages.review.NumberedFinding;
 import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.SealedContent;
 import org.witan.messages.review.Severity;
+import org.witan.messages.tenant.MemberRemoved;
 import org.witan.queryside.PanelStory;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Tenancy;
@@ -102,7 +103,7 @@ class TenantIsolationIT {
 
     private PanelStory tellAReview() {
         var tenancy = Tenancy.create();
-        tenancy.member("Bob Builder", Role.READER);
+        tenancy.happened(new MemberRemoved(tenancy.id(), tenancy.member("Bob Builder", Role.READER)));
         var log = tenancy.log("PAY");
         ProposalId proposal = tenancy.proposal(log, "One", "Body");
         tenancy.happened(

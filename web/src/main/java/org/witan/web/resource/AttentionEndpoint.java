@@ -2,6 +2,7 @@ package org.witan.web.resource;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -10,6 +11,8 @@ import org.witan.messages.review.AttentionView;
 import org.witan.messages.review.ListAttention;
 import org.witan.messages.review.ListPanelLoad;
 import org.witan.messages.review.PanelLoadView;
+import org.witan.messages.review.PanelWorkView;
+import org.witan.messages.review.PerspectiveLoadView;
 import org.witan.web.request.Answers;
 import org.witan.web.request.Calls;
 import reactor.core.publisher.Mono;
@@ -29,6 +32,9 @@ public final class AttentionEndpoint {
                 .build();
     }
 
+    /** The experts, and the same by perspective. */
+    private record PanelLoadAnswer(List<PanelLoadView> items, List<PerspectiveLoadView> perspectives) {}
+
     Mono<ServerResponse> list(ServerRequest request) {
         return calls.read(
                 request,
@@ -44,7 +50,8 @@ public final class AttentionEndpoint {
         return calls.read(
                 request,
                 Set.of(),
-                call -> call.list(new ListPanelLoad(call.tenant(), call.position()), PanelLoadView.class)
-                        .flatMap(Answers::items));
+                call -> call.ask(new ListPanelLoad(call.tenant(), call.position()), PanelWorkView.class)
+                        .map(work -> new PanelLoadAnswer(work.experts(), work.perspectives()))
+                        .flatMap(Answers::ok));
     }
 }

@@ -2,6 +2,7 @@ package org.witan.queryside.attention;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +14,19 @@ import org.witan.messages.Person;
 import org.witan.messages.Perspective;
 import org.witan.messages.SeatKey;
 import org.witan.messages.review.PanelLoadView;
+import org.witan.messages.review.PerspectiveLoadView;
 import org.witan.queryside.attention.Turn.Waiting;
 import org.witan.queryside.dossier.Filing;
 import org.witan.queryside.dossier.Seat;
 
-/** Collects what one expert has to do and did. */
-record ExpertLoad(List<Seat> seats, List<Waiting> waiting, List<Filing> filings) {
+/** Collects what there is to do on the seats of one expert or of one perspective, and what was done. */
+record SeatLoad(List<Seat> seats, List<Waiting> waiting, List<Filing> filings) {
 
     private static final double MINUTES = 60;
+
+    SeatLoad() {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
 
     void sits(Seat seat) {
         seats.add(seat);
@@ -40,16 +46,19 @@ record ExpertLoad(List<Seat> seats, List<Waiting> waiting, List<Filing> filings)
 
     PanelLoadView view(Person member) {
         return new PanelLoadView(
-                member,
-                perspectives(),
-                seats.size(),
-                waiting.size(),
-                waiting.stream()
-                        .map(Waiting::since)
-                        .min(Comparator.naturalOrder())
-                        .orElse(null),
-                filings.size(),
-                hoursToFile());
+                member, perspectives(), seats.size(), waiting.size(), waitingSince(), filings.size(), hoursToFile());
+    }
+
+    PerspectiveLoadView view(Perspective perspective) {
+        return new PerspectiveLoadView(
+                perspective, seats.size(), waiting.size(), waitingSince(), filings.size(), hoursToFile());
+    }
+
+    private @Nullable Instant waitingSince() {
+        return waiting.stream()
+                .map(Waiting::since)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<Perspective> perspectives() {
