@@ -3196,7 +3196,7 @@ export interface components {
              * @example 2026-03-01T09:30:00Z
              */
             at: string;
-            /** @description Whether a newer revision made it void. */
+            /** @description Whether a newer revision or round made it void. */
             outdated: boolean;
             signatures: components["schemas"]["Signature"][];
             /** @description The seats that have neither signed nor dissented. */
