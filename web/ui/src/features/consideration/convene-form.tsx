@@ -4,7 +4,6 @@ import { useLocation } from 'wouter';
 import { Button, IconButton } from '@/components/button';
 import { ProblemNotice } from '@/components/feedback';
 import { Field } from '@/components/field';
-import { ProtocolFacts } from '@/components/protocol-facts';
 import { SeatFields, type WantedSeat } from '@/components/seat-fields';
 import { fieldError } from '@/lib/api/problem';
 import type { ProtocolInForce } from '@/lib/api/review-types';
@@ -14,6 +13,7 @@ import { paths } from '@/lib/paths';
 import { useConvene } from '@/lib/queries/use-consideration-writes';
 import { useTenant } from '@/lib/tenant-context';
 import { optionsIn, panelOf } from './convening';
+import { FrozenProtocol } from './frozen-protocol';
 import { RevisionField } from './revision-field';
 import './consideration.css';
 
@@ -103,18 +103,7 @@ export function ConveneForm({ proposal, inForce, onClose }: ConveneFormProps) {
             />
           </Field>
         </div>
-        <section aria-labelledby="convene-protocol">
-          <h3 id="convene-protocol">Protocol: {protocol.name}</h3>
-          <p className="muted small">
-            {inForce.scope === 'log'
-              ? `That of the log ${proposal.log}.`
-              : inForce.scope === 'tenant'
-                ? 'That of the tenant.'
-                : 'The built-in one.'}{' '}
-            It is frozen for this review.
-          </p>
-          <ProtocolFacts protocol={protocol} />
-        </section>
+        <FrozenProtocol log={proposal.log} inForce={inForce} />
       </div>
       {convene.error && <ProblemNotice error={convene.error} />}
       <div className="form-actions">
