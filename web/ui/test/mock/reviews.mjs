@@ -47,7 +47,7 @@ export class Reviews {
     return seat;
   }
 
-  addTo(tenant, review, { perspective, member }) {
+  addTo(tenant, review, { perspective, member }, acceptBy = ahead(48)) {
     const found = tenant.members.find((one) => one.memberId === member);
     const same = review.seats.filter((one) => one.perspective === perspective).length;
     review.seats.push({
@@ -57,12 +57,12 @@ export class Reviews {
       status: 'invited',
       required: protocol.perspectives.includes(perspective),
       since: now(),
-      acceptBy: ahead(48),
+      acceptBy,
       former: [],
     });
   }
 
-  convene(tenant, actor, key, { revision, seats, options = [], deadline }) {
+  convene(tenant, actor, key, { revision, seats, options = [], acceptBy, deadline }) {
     const p = this.store.proposal(tenant, key);
     if (p.state !== 'proposed') refuse('PROPOSAL_MOVE_REFUSED', `${key} is ${p.state}.`);
     const review = {
@@ -92,7 +92,7 @@ export class Reviews {
       acts: [],
     };
     tenant.reviews.set(review.name, review);
-    for (const seat of seats) this.addTo(tenant, review, seat);
+    for (const seat of seats) this.addTo(tenant, review, seat, acceptBy);
     p.state = 'in-review';
     this.roundOf(review, deadline);
     return { review: review.name, ...this.tell(tenant, review, 'panel-convened', actor) };

@@ -36,16 +36,18 @@ describe('the tier', () => {
 
 describe('a panel', () => {
   const draft = {
+    revision: 2,
     seats: [
       { perspective: 'security', member: 'sam' },
       { perspective: 'data', member: '' },
     ],
+    acceptBy: '',
     deadline: '',
     options: ' Kafka \n\nKafka\nPostgreSQL',
   };
 
   it('has the seats that are filled in and each option once', () => {
-    expect(panelOf(2, draft)).toEqual({
+    expect(panelOf(draft)).toEqual({
       revision: 2,
       seats: [{ perspective: 'security', member: 'sam' }],
       options: ['Kafka', 'PostgreSQL'],

@@ -4,7 +4,6 @@ import { useLocation } from 'wouter';
 import { Button, IconButton } from '@/components/button';
 import { ProblemNotice } from '@/components/feedback';
 import { Field } from '@/components/field';
-import { ProtocolFacts } from '@/components/protocol-facts';
 import { SeatFields, type WantedSeat } from '@/components/seat-fields';
 import { fieldError } from '@/lib/api/problem';
 import type { ProtocolInForce } from '@/lib/api/review-types';
@@ -14,7 +13,14 @@ import { paths } from '@/lib/paths';
 import { useConvene } from '@/lib/queries/use-consideration-writes';
 import { useTenant } from '@/lib/tenant-context';
 import { optionsIn, panelOf } from './convening';
+import { FrozenProtocol } from './frozen-protocol';
+import { RevisionField } from './revision-field';
 import './consideration.css';
+
+const TIMES = [
+  ['acceptBy', 'Seats are accepted by'],
+  ['deadline', 'The first round ends'],
+] as const;
 
 interface ConveneFormProps {
   proposal: Proposal;
@@ -27,17 +33,19 @@ export function ConveneForm({ proposal, inForce, onClose }: ConveneFormProps) {
   const { slug, me } = useTenant();
   const [, navigate] = useLocation();
   const { protocol } = inForce;
+  const submitted = proposal.submittedRevision ?? proposal.revision;
   const [draft, setDraft] = useState(() => ({
+    revision: submitted,
     seats: protocol.perspectives.map((perspective) => ({ perspective, member: '' })),
+    acceptBy: toLocalField(hoursAhead(protocol.acceptHours)),
     deadline: toLocalField(hoursAhead(protocol.roundHours)),
     options: optionsIn(proposal.body).join('\n'),
   }));
   const convene = useConvene(proposal.key);
-  const revision = proposal.submittedRevision ?? proposal.revision;
   const without = [me.memberId, ...proposal.authors.map((author) => author.memberId)];
   const seat = (i: number, to: WantedSeat) =>
     setDraft({ ...draft, seats: draft.seats.map((one, k) => (k === i ? to : one)) });
-  const panel = panelOf(revision, draft);
+  const panel = panelOf(draft);
   return (
     <form
       className="form"
@@ -48,6 +56,11 @@ export function ConveneForm({ proposal, inForce, onClose }: ConveneFormProps) {
     >
       <div className="convene">
         <div className="form">
+          <RevisionField
+            submitted={submitted}
+            revision={draft.revision}
+            onChange={(revision) => setDraft({ ...draft, revision })}
+          />
           <fieldset className="convene-seats">
             <legend>Seats</legend>
             {draft.seats.map((one, i) => (
@@ -69,14 +82,18 @@ export function ConveneForm({ proposal, inForce, onClose }: ConveneFormProps) {
               <Plus size={14} aria-hidden /> Seat
             </Button>
           </fieldset>
-          <Field label="The first round ends" error={fieldError(convene.error, 'deadline')}>
-            <input
-              className="input"
-              type="datetime-local"
-              value={draft.deadline}
-              onChange={(event) => setDraft({ ...draft, deadline: event.target.value })}
-            />
-          </Field>
+          <div className="convene-times">
+            {TIMES.map(([part, label]) => (
+              <Field key={part} label={label} error={fieldError(convene.error, part)}>
+                <input
+                  className="input"
+                  type="datetime-local"
+                  value={draft[part]}
+                  onChange={(event) => setDraft({ ...draft, [part]: event.target.value })}
+                />
+              </Field>
+            ))}
+          </div>
           <Field label="Options to take a stance on" hint="One a line; none is fine.">
             <textarea
               className="input"
@@ -86,22 +103,11 @@ export function ConveneForm({ proposal, inForce, onClose }: ConveneFormProps) {
             />
           </Field>
         </div>
-        <section aria-labelledby="convene-protocol">
-          <h3 id="convene-protocol">Protocol: {protocol.name}</h3>
-          <p className="muted small">
-            {inForce.scope === 'log'
-              ? `That of the log ${proposal.log}.`
-              : inForce.scope === 'tenant'
-                ? 'That of the tenant.'
-                : 'The built-in one.'}{' '}
-            It is frozen for this review.
-          </p>
-          <ProtocolFacts protocol={protocol} />
-        </section>
+        <FrozenProtocol log={proposal.log} inForce={inForce} />
       </div>
       {convene.error && <ProblemNotice error={convene.error} />}
       <div className="form-actions">
-        <span className="muted small convene-note">You chair it, on revision {revision}.</span>
+        <span className="muted small convene-note">You chair it, on revision {draft.revision}.</span>
         <Button onClick={onClose}>Cancel</Button>
         <Button
           type="submit"

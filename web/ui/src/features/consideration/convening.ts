@@ -4,22 +4,26 @@ import type { WantedSeat } from '@/components/seat-fields';
 
 /** A panel while it is put together. */
 export interface Convening {
+  revision: number;
   seats: WantedSeat[];
+  acceptBy: string;
   deadline: string;
   options: string;
 }
 
 /** What is sent: the seats that are filled in, one option a line. */
-export function panelOf(revision: number, draft: Convening): ConvenePanel {
+export function panelOf(draft: Convening): ConvenePanel {
+  const acceptBy = fromLocalField(draft.acceptBy);
   const deadline = fromLocalField(draft.deadline);
   const options = draft.options
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
   return {
-    revision,
+    revision: draft.revision,
     seats: draft.seats.filter((seat) => seat.perspective && seat.member),
     ...(options.length > 0 ? { options: [...new Set(options)] } : {}),
+    ...(acceptBy ? { acceptBy } : {}),
     ...(deadline ? { deadline } : {}),
   };
 }

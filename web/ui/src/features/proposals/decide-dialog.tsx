@@ -14,12 +14,18 @@ const OUTCOMES: [Outcome, string, string][] = [
   ['deferred', 'Deferred', 'Not now; it can be taken up again.'],
 ];
 
+const DAYS = [
+  ['reviewOn', 'Look at it again on (optional)'],
+  ['validUntil', 'Valid until (optional)'],
+] as const;
+
 /** Records the outcome, the reasons and who decided. */
 export function DecideDialog({ proposal, onClose }: MoveDialogProps) {
   const { me } = useTenant();
   const [outcome, setOutcome] = useState<Outcome>('accepted');
   const [rationale, setRationale] = useState('');
   const [deciders, setDeciders] = useState<string[]>([me.memberId]);
+  const [days, setDays] = useState({ reviewOn: '', validUntil: '' });
   const members = (useMembers().data ?? []).filter((member) => member.status === 'active');
   const record = useRecordDecision(proposal.key);
   const toggle = (id: string) =>
@@ -32,7 +38,13 @@ export function DecideDialog({ proposal, onClose }: MoveDialogProps) {
       pending={record.isPending}
       error={record.error}
       onSubmit={() =>
-        record.mutateAsync({ outcome, rationale: rationale.trim(), ...(deciders.length ? { deciders } : {}) })
+        record.mutateAsync({
+          outcome,
+          rationale: rationale.trim(),
+          ...(deciders.length ? { deciders } : {}),
+          ...(days.reviewOn ? { reviewOn: days.reviewOn } : {}),
+          ...(days.validUntil ? { validUntil: days.validUntil } : {}),
+        })
       }
       onClose={onClose}
     >
@@ -67,6 +79,18 @@ export function DecideDialog({ proposal, onClose }: MoveDialogProps) {
           maxLength={20000}
         />
       </Field>
+      <div className="decision-days">
+        {DAYS.map(([part, label]) => (
+          <Field key={part} label={label} error={fieldError(record.error, part)}>
+            <input
+              className="input"
+              type="date"
+              value={days[part]}
+              onChange={(event) => setDays({ ...days, [part]: event.target.value })}
+            />
+          </Field>
+        ))}
+      </div>
       <fieldset className="deciders">
         <legend>Decided by</legend>
         {members.map((member) => (

@@ -80,6 +80,46 @@ it('shows what seats say once it is revealed, and who is here', () => {
   expect(data).not.toHaveTextContent('here now');
 });
 
+it('shows what each seat said of an option, how that moved, and how far they agree on it', async () => {
+  const on = (stance: 'endorse' | 'object') => ({ perOption: [{ option: 'Kafka', stance }] });
+  const positions = [
+    aPosition('security', { ...on('object'), stance: 'endorse' }, { stands: false }),
+    aPosition(
+      'security',
+      { ...on('object'), stance: 'endorse' },
+      { at: '2026-03-03T09:00:00Z', stands: false },
+    ),
+    aPosition('security', { ...on('endorse'), stance: 'endorse' }, { at: '2026-03-04T09:00:00Z' }),
+    aPosition('data', { stance: 'object' }),
+  ];
+  const agreement = [0.4, 0.9].map((consensus, i) => ({
+    round: 1,
+    ...(i > 0 ? { option: 'Kafka' } : {}),
+    consensus,
+    counted: 2,
+    sentence: '',
+    differences: [],
+    standings: [],
+  }));
+  renderInRoom(<Matrix />, aReview({ options: ['Kafka', 'PostgreSQL'], positions, agreement }));
+  const row = (seat: string) => screen.getByRole('row', { name: new RegExp(`^${seat}`) });
+  expect(row('Data')).toHaveTextContent('Object');
+  expect(screen.getByRole('meter')).toHaveAttribute('aria-valuenow', '0.4');
+  expect(screen.getByRole('button', { name: 'Whole proposal' })).toHaveAttribute('aria-pressed', 'true');
+  await userEvent.click(screen.getByRole('button', { name: 'Kafka' }));
+  expect(row('Security')).toHaveTextContent(/^Security Object ?moved to ?Endorse$/);
+  expect(row('Data')).toHaveTextContent('Nothing on it');
+  expect(screen.getByRole('meter')).toHaveAttribute('aria-valuenow', '0.9');
+  await userEvent.click(screen.getByRole('button', { name: 'PostgreSQL' }));
+  expect(row('Security')).toHaveTextContent('Nothing on it');
+  expect(screen.queryByRole('meter')).toBeNull();
+});
+
+it('offers no options where the panel was asked about none', () => {
+  renderInRoom(<Matrix />, aReview({ positions: [aPosition('data', { stance: 'object' })] }));
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it('lets authors answer a finding, and the seat that raised it contest the answer', () => {
   const finding = aFinding(1, settled());
   const { unmount } = renderInRoom(

@@ -29,6 +29,8 @@ export function GateRulesEditor({ inForce }: { inForce: GateRules }) {
   const publish = usePublishGateRules();
   const trial = useTryGateRules();
   const problems = trial.data?.problems ?? [];
+  const mayTry = !trial.isPending && isTrialSize(Number(reviews));
+  const tryRules = () => trial.mutate({ rules, reviews: Number(reviews) });
   const changed = JSON.stringify(rules) !== JSON.stringify(inForce.rules);
   return (
     <form
@@ -64,12 +66,15 @@ export function GateRulesEditor({ inForce }: { inForce: GateRules }) {
               max={MOST}
               value={reviews}
               onChange={(event) => setReviews(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter') return;
+                // It belongs to the trial: the form around it must not publish.
+                event.preventDefault();
+                if (mayTry) tryRules();
+              }}
             />
           </label>
-          <Button
-            onClick={() => trial.mutate({ rules, reviews: Number(reviews) })}
-            disabled={trial.isPending || !isTrialSize(Number(reviews))}
-          >
+          <Button onClick={tryRules} disabled={!mayTry}>
             <FlaskConical size={15} aria-hidden /> Try on past reviews
           </Button>
           <Button type="submit" variant="primary" disabled={!changed || publish.isPending}>

@@ -129,6 +129,16 @@ it('tries rules on as many past reviews as asked, and names the place of a mista
   expect(sent.find((request) => request.path === '/gate-rules/trial')?.body).toMatchObject({ reviews: 7 });
 });
 
+it('does not publish when Enter is pressed in the number of reviews to try', async () => {
+  renderInTenant(<GateRulesTab mayPublish />, 'owner');
+  await userEvent.type((await screen.findAllByLabelText('What it asks for'))[0]!, ' Really.');
+  await userEvent.type(screen.getByLabelText('How many'), '{Enter}');
+  expect(await screen.findByRole('region', { name: 'On 0 past reviews' })).toBeVisible();
+  expect(sent.filter(({ method }) => method !== 'GET').map(({ path }) => path)).toEqual([
+    '/gate-rules/trial',
+  ]);
+});
+
 it('says what past reviews would have been told instead', async () => {
   const result = (status: 'satisfied' | 'unsatisfied') => ({
     rule: 'quorum',

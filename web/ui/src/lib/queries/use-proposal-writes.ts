@@ -52,10 +52,19 @@ export function useWithdrawProposal(key: string) {
   );
 }
 
+export interface RecordDecision {
+  outcome: Outcome;
+  rationale: string;
+  deciders?: string[];
+  /** When to look at it again. */
+  reviewOn?: string;
+  /** When it ends, if it is provisional. */
+  validUntil?: string;
+}
+
 export function useRecordDecision(key: string) {
   return useWrite(
-    (api, body: { outcome: Outcome; rationale: string; deciders?: string[] }) =>
-      api.post<Written>(`${path(key)}/decision`, body),
+    (api, body: RecordDecision) => api.post<Written>(`${path(key)}/decision`, body),
     (t) => proposalKeys(t, key),
   );
 }

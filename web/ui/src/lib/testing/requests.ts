@@ -7,6 +7,10 @@ export interface SentRequest {
   body: unknown;
 }
 
+/** How the API refuses. */
+export const refusal = (status: number, problem: object) =>
+  new Response(JSON.stringify({ status, ...problem }), { status });
+
 /** Answers requests to the tenant acme by a function, undefined for what is not there. Answers what was sent. */
 export function answerBy(answer: (request: SentRequest) => unknown): SentRequest[] {
   const sent: SentRequest[] = [];
@@ -19,12 +23,8 @@ export function answerBy(answer: (request: SentRequest) => unknown): SentRequest
       body: typeof body === 'string' ? (JSON.parse(body) as unknown) : undefined,
     };
     sent.push(request);
-    const found = answer(request);
-    return Promise.resolve(
-      new Response(JSON.stringify(found ?? { status: 404, code: 'NOT_FOUND' }), {
-        status: found ? 200 : 404,
-      }),
-    );
+    const found = answer(request) ?? refusal(404, { code: 'NOT_FOUND' });
+    return Promise.resolve(found instanceof Response ? found : new Response(JSON.stringify(found)));
   });
   return sent;
 }

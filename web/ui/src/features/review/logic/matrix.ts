@@ -23,6 +23,16 @@ export function matrixOf(review: Review): { rounds: number[]; rows: MatrixRow[] 
   return { rounds, rows };
 }
 
+/** What a seat said of an option, one after the other; saying the same again is no movement. */
+export function stancesOn(said: readonly SeatPosition[], option: string): { at: string; stance: Stance }[] {
+  return said
+    .flatMap(({ at, position }) => {
+      const on = position?.perOption.find((one) => one.option === option);
+      return on ? [{ at, stance: on.stance }] : [];
+    })
+    .filter(({ stance }, i, all) => stance !== all[i - 1]?.stance);
+}
+
 export interface StanceShare {
   stance: Stance | 'nothing-to-add';
   seats: string[];

@@ -573,7 +573,8 @@ class AttentionIT {
                         story.proposal,
                         new PanelSeat(second, new Perspective("security"), rob),
                         null,
-                        story.deadline));
+                        story.deadline,
+                        null));
         story.by(story.sam, story.filed(SECURITY, 1, story.sam));
         var invited = waiting(rob).getFirst().since();
 

@@ -32,7 +32,8 @@ class MendingTest {
     @Test
     void waitsForEveryFinding() {
         var mending = new Mending(List.of(
-                mended(LEAK, MENDED, null), new FindingStanding(GAP, 2, Severity.MAJOR, RAISED, false, null, null)));
+                mended(LEAK, MENDED, null),
+                new FindingStanding(GAP, 2, Severity.MAJOR, RAISED, false, null, null, null)));
         assertThat(mending.dueAgainSince(waitingFor(LEAK, GAP))).isEmpty();
     }
 
@@ -50,7 +51,8 @@ class MendingTest {
     }
 
     private static FindingStanding mended(FindingId id, Instant at, @Nullable Instant contestedAt) {
-        return new FindingStanding(id, 1, Severity.MAJOR, RAISED, true, at, contestedAt);
+        var settled = contestedAt == null ? at : null;
+        return new FindingStanding(id, 1, Severity.MAJOR, RAISED, true, at, settled, contestedAt);
     }
 
     private static Voices.Taken waitingFor(FindingId... findings) {

@@ -218,7 +218,7 @@ class ProposalViewIT {
                         List.of(),
                         List.of(),
                         story.deadline),
-                new RoundOpened(second, proposal, 1, 1, story.deadline),
+                new RoundOpened(second, proposal, 1, 1, story.deadline, null),
                 new GateRuleOverridden(second, proposal, stale),
                 new GateRuleOverridden(second, proposal, quorum),
                 new GateRuleOverridden(second, proposal, blocker));
