@@ -14,6 +14,13 @@ import { Refusal } from './store.mjs';
 
 const WEIGHT = ['note', 'second', 'panel'];
 
+/** The protocol of a log, else that of the tenant, else the built-in one. */
+function protocolOf({ protocols = {} }, log) {
+  if (protocols[log]) return { scope: 'log', version: 1, protocol: protocols[log] };
+  if (protocols['']) return { scope: 'tenant', version: 1, protocol: protocols[''] };
+  return { scope: 'built-in', version: 0, protocol };
+}
+
 function intakeOf(p) {
   return { questions: intakeQuestions, tier: 'note', objections: [], ...p.intake };
 }
@@ -42,13 +49,14 @@ export function considerationRoute({ store, tenant, me, method, path, body }) {
   const p = store.proposal(tenant, key);
   if (what === 'reviews') return store.reviews.convene(tenant, me, key, body);
   if (method === 'GET') return intakeOf(p);
+  const { waitingHours } = protocolOf(tenant, p.log).protocol;
   const own = (one) => one.member.memberId === me.memberId;
   const member = { memberId: me.memberId, name: me.name };
   if (what === 'intake') answerIntake(p, me, body);
   if (what === 'seconds')
     Object.assign(p.intake, {
       secondedBy: member,
-      waitingUntil: new Date(Date.now() + 72 * 3_600_000).toISOString(),
+      waitingUntil: new Date(Date.now() + waitingHours * 3_600_000).toISOString(),
     });
   if (what === 'objections' && method === 'POST')
     p.intake.objections.push({ member, reason: body.reason, at: new Date().toISOString() });
@@ -207,7 +215,7 @@ export function standardRoute({ store, tenant, me, method, area, path, query, bo
     ...store.emit(tenant, event, me, { kind: 'tenant', id: tenant.slug }),
     version: 1,
   });
-  tenant.standards ??= { rules: [{ version: 0, rules: gateRules }], checklists: {}, retired: {}, protocol };
+  tenant.standards ??= { rules: [{ version: 0, rules: gateRules }], checklists: {}, retired: {} };
   const { standards } = tenant;
   switch (`${method} ${area}`) {
     case 'GET attention':
@@ -240,10 +248,11 @@ export function standardRoute({ store, tenant, me, method, area, path, query, bo
       standards.checklists[path[0]] = body.items;
       return publish('checklist-published');
     case 'PUT review-protocol':
-      standards.protocol = body;
+    case 'PUT logs':
+      tenant.protocols = { ...tenant.protocols, [area === 'logs' ? path[0] : '']: body };
       return publish('protocol-published');
     default:
-      return { scope: 'built-in', version: 0, protocol: standards.protocol };
+      return protocolOf(tenant, area === 'logs' ? path[0] : undefined);
   }
 }
 
