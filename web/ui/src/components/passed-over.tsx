@@ -12,13 +12,13 @@ export function PassedOver({ overrides }: { overrides: readonly PassedOverRule[]
           Decided over {overrides.length === 1 ? 'a gate rule' : `${overrides.length} gate rules`}
         </strong>
         <ul className="stack" role="list">
-          {overrides.map(({ rule, reason, by, at, said }) => (
-            <li key={rule}>
+          {overrides.map(({ rule, chair, reason, overrode, at }) => (
+            <li key={`${rule} ${at}`}>
               <p>
-                <strong>{named(rule)}</strong>: {said}
+                <strong>{named(rule)}</strong>: {overrode}
               </p>
               <p className="small">
-                {by.name} overrode it, {absoluteTime(at)}: {reason}
+                {chair.name} overrode it, {absoluteTime(at)}: {reason}
               </p>
             </li>
           ))}

@@ -57,7 +57,7 @@ export function DecisionCard({ decision }: { decision: RecordedDecision }) {
             </>
           )}
         </dl>
-        <PassedOver overrides={decision.overrides ?? []} />
+        <PassedOver overrides={decision.overrides} />
       </div>
     </section>
   );

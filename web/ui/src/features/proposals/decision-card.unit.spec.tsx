@@ -13,6 +13,7 @@ const decision: RecordedDecision = {
   deciders: [carl],
   recordedBy: carl,
   decidedAt: '2026-03-05T09:00:00Z',
+  overrides: [],
 };
 
 it('marks the gate rules that a decision passed over: which, who, when, why, and what they said', () => {
@@ -20,9 +21,9 @@ it('marks the gate rules that a decision passed over: which, who, when, why, and
     {
       rule: 'no-open-blocker',
       reason: 'The blocker is about another system.',
-      by: carl,
+      chair: carl,
       at: '2026-03-04T09:00:00Z',
-      said: '1 blocker is open.',
+      overrode: '1 blocker is open.',
     },
   ];
   renderInTenant(<DecisionCard decision={{ ...decision, overrides }} />, 'reader');

@@ -17,14 +17,8 @@ export type DecisionLog = Schemas['Log'];
 export type ProposalSummary = Schemas['ProposalSummary'];
 export type Proposal = Schemas['Proposal'];
 /** A gate rule that a decision passed over: what it said, and why that did not hold the decision up. */
-export interface PassedOverRule {
-  rule: string;
-  reason: string;
-  by: Person;
-  at: string;
-  said: string;
-}
-export type RecordedDecision = Schemas['Decision'] & { overrides?: PassedOverRule[] };
+export type PassedOverRule = Schemas['DecisionOverride'];
+export type RecordedDecision = Schemas['Decision'];
 export type Relation = Schemas['Relation'];
 export type RevisionSummary = Schemas['RevisionSummary'];
 export type Revision = Schemas['Revision'];

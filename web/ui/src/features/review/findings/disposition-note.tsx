@@ -3,12 +3,13 @@ import { WordBadge } from '@/components/word-badge';
 import type { DispositionKind, RevealedFinding } from '@/lib/api/review-types';
 import { DISPOSITIONS } from '@/lib/review/words';
 import { useRoom } from '@/features/review/logic/room';
+import { EarlierAnswers } from './earlier-answers';
 
 /** What became of a finding, and whether that is contested. */
 export function DispositionNote({ finding }: { finding: RevealedFinding }) {
   const { review } = useRoom();
   const { disposition, contest } = finding;
-  if (!disposition) return null;
+  if (!disposition) return <EarlierAnswers finding={finding} />;
   const condition = review.conditions.find((one) => one.id === disposition.condition);
   const word = DISPOSITIONS[disposition.kind as DispositionKind] ?? [disposition.kind, ''];
   return (
@@ -29,6 +30,7 @@ export function DispositionNote({ finding }: { finding: RevealedFinding }) {
           </span>
         </p>
       )}
+      <EarlierAnswers finding={finding} />
     </div>
   );
 }

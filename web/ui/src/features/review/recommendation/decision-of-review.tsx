@@ -9,11 +9,7 @@ import { useRoom } from '@/features/review/logic/room';
 /** What was decided, by whom and why. */
 export function DecisionOfReview({ decision }: { decision: NonNullable<Review['decision']> }) {
   const { review } = useRoom();
-  const overrides = review.gates.flatMap(({ rule, override }) =>
-    override
-      ? { rule, reason: override.reason, by: override.chair, at: override.at, said: override.overrode }
-      : [],
-  );
+  const overrides = review.gates.flatMap(({ rule, override }) => (override ? { rule, ...override } : []));
   return (
     <section className="card decision" aria-labelledby="review-decision-title">
       <div className="card-head">

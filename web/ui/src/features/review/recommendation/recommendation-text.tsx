@@ -4,8 +4,7 @@ import { RelativeTime } from '@/components/relative-time';
 import { StateBadge } from '@/components/state-badge';
 import type { Recommendation } from '@/lib/api/review-types';
 import { calendarDay } from '@/lib/time';
-import { useRoom } from '@/features/review/logic/room';
-import { voidedBy } from '@/features/review/logic/voided';
+import { voiding } from '@/features/review/logic/voided';
 
 const PARTS = [
   ['summary', 'Summary'],
@@ -21,8 +20,7 @@ interface RecommendationTextProps {
 
 /** What the chair recommends. */
 export function RecommendationText({ recommendation, action }: RecommendationTextProps) {
-  const { review } = useRoom();
-  const { version, by, at, outdated, revision, reviewOn, validUntil } = recommendation;
+  const { version, by, at, voided, revision, reviewOn, validUntil } = recommendation;
   return (
     <section className="card" aria-labelledby="recommendation-title">
       <div className="card-head">
@@ -33,10 +31,9 @@ export function RecommendationText({ recommendation, action }: RecommendationTex
         <p className="muted small">
           Version {version} by {by.name}, <RelativeTime at={at} />, on revision {revision}
         </p>
-        {outdated && (
+        {voided && (
           <p className="notice warn">
-            {voidedBy(review) ?? 'A newer revision or round came'} after this text was written: it is void,
-            and has to be written anew.
+            {voiding(voided)} after this text was written: it is void, and has to be written anew.
           </p>
         )}
         {PARTS.map(([part, title]) =>

@@ -33,7 +33,10 @@ it('goes on with a recommendation that was begun in another visit, or begins ane
   expect(screen.getByLabelText('Summary')).toHaveValue(drafted);
 });
 
-it('says of a text that is void what made it so', () => {
+it.each([
+  ['revision', 3, 'Revision 3 came before the panel after this text was written'],
+  ['round', 2, 'Round 2 was opened after this text was written'],
+])('says of a text that is void what made it so: a %s', (by, number, sentence) => {
   const recommendation: Recommendation = {
     version: 1,
     revision: 1,
@@ -42,20 +45,14 @@ it('says of a text that is void what made it so', () => {
     agreement: '',
     disagreement: '',
     tradeOffs: '',
+    conditions: [],
     by: { memberId: 'carl', name: 'Carl Chair' },
     at: '2026-03-03T09:00:00Z',
     outdated: true,
     signatures: [],
     waiting: [],
+    voided: { by, number, at: '2026-03-04T09:00:00Z', signatures: [] },
   };
-  const [first] = aReview().rounds;
-  const rounds = [first!, { ...first!, number: 2, openedAt: '2026-03-04T09:00:00Z' }];
-  const { unmount } = renderInRoom(
-    <RecommendationText recommendation={recommendation} />,
-    aReview({ recommendation, rounds }),
-  );
-  expect(screen.getByText(/it is void/)).toHaveTextContent(/^Round 2 was opened after this text/);
-  unmount();
   renderInRoom(<RecommendationText recommendation={recommendation} />, aReview({ recommendation }));
-  expect(screen.getByText(/it is void/)).toHaveTextContent(/^A newer revision or round came after/);
+  expect(screen.getByText(/it is void/)).toHaveTextContent(sentence);
 });

@@ -18,6 +18,7 @@ import { Signatures } from '@/features/review/recommendation/signatures';
 import { ChairActs } from './chair-acts';
 import { RecordOfAnswers } from './record-of-answers';
 import { RecordOfSeats } from './record-of-seats';
+import { RecordOfVersions } from './record-of-versions';
 import '@/features/review/recommendation/recommendation.css';
 import './record.css';
 
@@ -48,6 +49,7 @@ export function RecordView() {
         </>
       )}
       <Dissents />
+      <RecordOfVersions />
       <ConditionList />
       <RecordOfSeats />
       {review.positions.length > 0 && <AgreementView />}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Gate } from '@/lib/api/review-types';
 import { aFinding, aPosition, aReview } from '@/features/review/testing/a-review';
@@ -65,4 +65,66 @@ it('tells a decided review from the decision down to the protocol', () => {
   const passedOver = screen.getByRole('region', { name: 'Gate rules that were overridden' });
   expect(passedOver).toHaveTextContent('Quorum: One position needed.');
   expect(passedOver).toHaveTextContent(/Carl Chair overrode it, Mar 4, 2026.*: All were heard\./);
+});
+
+it('keeps what was answered, recommended and dissented before', () => {
+  const sam = { memberId: 'sam', name: 'Sam' };
+  const finding = aFinding(1, {
+    earlierDispositions: [
+      {
+        kind: 'rejected',
+        reason: 'It is small.',
+        answer: 'See there.',
+        by: carl,
+        at: '2026-03-02T09:00:00Z',
+      },
+    ],
+    settledContests: [
+      {
+        by: sam,
+        reason: 'It is not small.',
+        at: '2026-03-02T10:00:00Z',
+        settledAt: '2026-03-02T11:00:00Z',
+        withdrawn: false,
+      },
+    ],
+  });
+  const earlier = {
+    version: 1,
+    revision: 1,
+    outcome: 'accepted' as const,
+    summary: 'Go at once.',
+    agreement: '',
+    disagreement: '',
+    tradeOffs: '',
+    conditions: [],
+    by: carl,
+    at: '2026-03-03T09:00:00Z',
+    outdated: true,
+    signatures: [],
+    waiting: [],
+    voided: { by: 'version', number: 2, at: '2026-03-03T10:00:00Z', signatures: [] },
+  };
+  const dissent = {
+    seat: 'security',
+    perspective: 'security',
+    member: sam,
+    version: 1,
+    statement: 'Not like this.',
+    at: '2026-03-03T09:30:00Z',
+    withdrawnAt: '2026-03-03T11:00:00Z',
+    replaced: false,
+  };
+  renderInRoom(
+    <RecordView />,
+    aReview({ findings: [finding], earlierRecommendations: [earlier], withdrawnDissents: [dissent] }),
+  );
+  const before = within(screen.getByRole('list', { name: 'Before, on finding 1' })).getAllByRole('listitem');
+  expect(before[0]).toHaveTextContent(/^Rejected by Carl Chair, .*: It is small\. See there\.$/);
+  expect(before[1]).toHaveTextContent(/^Contested by Sam, .*: It is not small\.$/);
+  const version = screen.getByRole('article', { name: 'Version 1' });
+  expect(version).toHaveTextContent(/Accept, by Carl Chair, .*Version 2 took its place.*Go at once\./);
+  expect(screen.getByRole('article', { name: 'Dissent of Security, taken back' })).toHaveTextContent(
+    'Not like this.',
+  );
 });
