@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.witan.commandside.aggregate.Actor;
 import org.witan.messages.MemberId;
@@ -32,10 +33,15 @@ final class GateDecider {
     private GateDecider() {}
 
     static List<ReviewEvent> override(
-            OverrideGateRule command, ReviewState state, Actor actor, ProposalFacts proposal, Instant now) {
+            OverrideGateRule command,
+            ReviewState state,
+            Actor actor,
+            ProposalFacts proposal,
+            Candidates candidates,
+            Instant now) {
         Admission.requireChair(state, actor);
         Admission.requireOpen(ReviewMove.OVERRIDE_GATE_RULE, state);
-        var facts = ReviewFactsReading.of(state, proposal, now);
+        var facts = ReviewFactsReading.of(state, proposal, candidates.agents(), now);
         var result = results(state, facts).stream()
                 .filter(each -> each.rule().equals(command.rule()))
                 .findFirst()
@@ -67,7 +73,7 @@ final class GateDecider {
         Admission.requireChair(state, actor);
         Admission.requireOpen(ReviewMove.DECIDE, state);
         requireTaken(state, proposal);
-        var results = results(state, ReviewFactsReading.of(state, proposal, now));
+        var results = results(state, ReviewFactsReading.of(state, proposal, candidates.agents(), now));
         requirePassing(results);
         var recommendation = state.recommendation();
         return new ReviewDecided(
@@ -81,7 +87,7 @@ final class GateDecider {
                 results,
                 state.overrides(),
                 state.panel().seats().stream()
-                        .map(seat -> coverage(seat, state))
+                        .map(seat -> coverage(seat, state, candidates.agents()))
                         .toList(),
                 recommendation.conditions(),
                 recommendation.reviewOn(),
@@ -146,19 +152,19 @@ final class GateDecider {
             return List.of(actor.member());
         }
         var strangers = command.deciders().stream()
-                .filter(member -> !candidates.isMember(member))
+                .filter(member -> !candidates.isPerson(member))
                 .map(MemberId::value)
                 .toList();
         if (!strangers.isEmpty()) {
             throw new RefusedException(
                     ProposalError.DECIDER_UNKNOWN,
-                    "Not an active member of the tenant: " + String.join(", ", strangers) + ".");
+                    "No person who is an active member of the tenant: " + String.join(", ", strangers) + ".");
         }
         return command.deciders().stream().distinct().toList();
     }
 
-    private static SeatCoverage coverage(Seat seat, ReviewState state) {
-        var standing = state.positions().find(seat.key());
+    private static SeatCoverage coverage(Seat seat, ReviewState state, Predicate<MemberId> agents) {
+        var standing = state.positions().find(seat.key()).filter(said -> !agents.test(said.member()));
         if (standing.isPresent()) {
             var coverage = standing.get().position() == null ? Coverage.NOTHING_TO_ADD : Coverage.COVERED;
             return new SeatCoverage(seat.key(), seat.perspective(), coverage, null);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class TierTest {
     @BeforeEach
     void makeFixture() {
         fixture = new AggregateTestFixture<>(Proposal.class);
-        fixture.registerInjectableResource((TenantMembership) (tenant, member) -> true);
+        fixture.registerInjectableResource(new InMemoryMembership(Set.of(), Set.of()));
         fixture.registerInjectableResource((InstantSource) () -> now);
         fixture.registerInjectableResource((WaitingPeriods) log -> Duration.ofHours(48));
     }
