@@ -20,7 +20,7 @@ export function DecideDialog({ proposal, onClose }: MoveDialogProps) {
   const [outcome, setOutcome] = useState<Outcome>('accepted');
   const [rationale, setRationale] = useState('');
   const [deciders, setDeciders] = useState<string[]>([me.memberId]);
-  const members = (useMembers().data ?? []).filter((member) => member.status === 'active');
+  const members = (useMembers().data ?? []).filter((member) => member.status === 'active' && !member.agent);
   const record = useRecordDecision(proposal.key);
   const toggle = (id: string) =>
     setDeciders((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));
