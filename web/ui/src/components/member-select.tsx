@@ -21,6 +21,8 @@ export function MemberSelect(props: MemberSelectProps) {
   const members = (useMembers().data ?? []).filter(
     (member) =>
       member.status === 'active' &&
+      // An agent is asked to a seat and to nothing else.
+      (!member.agent || role === 'expert') &&
       (!role || member.roles.includes(role)) &&
       (member.memberId === value || !without.includes(member.memberId)),
   );
@@ -29,7 +31,7 @@ export function MemberSelect(props: MemberSelectProps) {
       <option value="">{nobody}</option>
       {members.map((member) => (
         <option key={member.memberId} value={member.memberId}>
-          {[member.name, note?.(member.memberId)].filter(Boolean).join(', ')}
+          {[member.name, member.agent && 'agent', note?.(member.memberId)].filter(Boolean).join(', ')}
         </option>
       ))}
     </select>

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Person as PersonShape } from '@/lib/api/types';
+import { AgentBadge } from './agent-badge';
 
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u).filter(Boolean);
@@ -41,6 +42,7 @@ export function Person({ person, small }: { person: PersonShape; small?: boolean
     <span className="person">
       <Avatar person={person} small={small === true} />
       <span className="truncate">{person.name}</span>
+      <AgentBadge of={person} />
     </span>
   );
 }

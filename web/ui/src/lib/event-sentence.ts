@@ -1,6 +1,7 @@
 const SENTENCES: Record<string, string> = {
   'tenant-registered': 'registered the tenant',
   'member-invited': 'invited a member',
+  'agent-registered': 'registered an agent',
   'member-roles-changed': 'changed the roles of a member',
   'member-removed': 'removed a member',
   'access-refused': 'was refused access',

@@ -106,6 +106,19 @@ export async function startMock(port = 0) {
           version: 0,
         };
       }
+      case 'POST agents': {
+        need(['owner']);
+        const issued = (id) => ({ memberId: id, clientId: `agent-${id}` });
+        if (b === 'secret') return { clientId: issued(a).clientId, clientSecret: crypto.randomUUID() };
+        const id = crypto.randomUUID();
+        const since = new Date().toISOString();
+        tenant.members.push({ memberId: id, ...body, since, status: 'active', agent: true });
+        return {
+          ...issued(id),
+          ...store.emit(tenant, 'agent-registered', me, { kind: 'member', id }),
+          version: 0,
+        };
+      }
       case 'PUT members':
         need(['owner']);
         tenant.members.find((m) => m.memberId === a).roles = body.roles;

@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { AgentBadge } from '@/components/agent-badge';
 import { IconButton } from '@/components/button';
 import { DialogForm } from '@/components/dialog-form';
 import { MarkdownView } from '@/components/markdown-view';
@@ -31,6 +32,7 @@ export function CommentItem({ thread, comment }: { thread: Thread; comment: Thre
       <div>
         <header>
           <strong>{comment.author.name}</strong>
+          <AgentBadge of={comment.author} />
           <span className="muted small">
             <RelativeTime at={comment.at} />
           </span>

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { AgentBadge } from '@/components/agent-badge';
 import { Avatar } from '@/components/person';
 import { RelativeTime } from '@/components/relative-time';
 import { eventSentence } from '@/lib/event-sentence';
@@ -19,7 +20,7 @@ export default function LiveList({ events }: { events: readonly FeedEvent[] }) {
           <li key={event.position}>
             <Avatar person={event.actor} />
             <span>
-              <strong>{event.actor.name}</strong> {eventSentence(event.event)}{' '}
+              <strong>{event.actor.name}</strong> <AgentBadge of={event.actor} /> {eventSentence(event.event)}{' '}
               {event.proposal && <Link href={paths.proposal(slug, event.proposal)}>{event.proposal}</Link>}{' '}
               <span className="muted small">
                 <RelativeTime at={event.at} />

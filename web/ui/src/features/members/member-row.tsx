@@ -1,5 +1,6 @@
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
+import { AgentBadge } from '@/components/agent-badge';
 import { IconButton } from '@/components/button';
 import { Menu } from '@/components/menu';
 import { Avatar } from '@/components/person';
@@ -9,8 +10,9 @@ import { calendarDay } from '@/lib/time';
 import { PasswordDialog } from './password-dialog';
 import { RemoveDialog } from './remove-dialog';
 import { RolesDialog } from './roles-dialog';
+import { SecretDialog } from './secret-dialog';
 
-type Opened = 'roles' | 'password' | 'remove';
+type Opened = 'roles' | 'password' | 'secret' | 'remove';
 
 export function MemberRow({ member, mayManage }: { member: Member; mayManage: boolean }) {
   const { me } = useTenant();
@@ -22,7 +24,7 @@ export function MemberRow({ member, mayManage }: { member: Member; mayManage: bo
       <div className="row">
         <Avatar person={member} large />
         <div>
-          <strong>{member.name}</strong>
+          <strong>{member.name}</strong> <AgentBadge of={member} />
           {member.memberId === me.memberId && <span className="muted"> (you)</span>}
           <div className="muted small">
             {member.email && <>{member.email} · </>}
@@ -44,7 +46,9 @@ export function MemberRow({ member, mayManage }: { member: Member; mayManage: bo
           <Menu
             entries={[
               { label: 'Change roles', onSelect: () => setOpened('roles') },
-              { label: 'Initial password', onSelect: () => setOpened('password') },
+              member.agent
+                ? { label: 'New secret', onSelect: () => setOpened('secret') }
+                : { label: 'Initial password', onSelect: () => setOpened('password') },
               { label: 'Remove from the tenant', onSelect: () => setOpened('remove') },
             ]}
             trigger={
@@ -57,6 +61,7 @@ export function MemberRow({ member, mayManage }: { member: Member; mayManage: bo
       </div>
       {opened === 'roles' && <RolesDialog member={member} onClose={close} />}
       {opened === 'password' && <PasswordDialog member={member} onClose={close} />}
+      {opened === 'secret' && <SecretDialog agent={member} onClose={close} />}
       {opened === 'remove' && <RemoveDialog member={member} onClose={close} />}
     </li>
   );

@@ -1,4 +1,4 @@
-import { UserPlus } from 'lucide-react';
+import { Bot, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/button';
 import { Loaded } from '@/components/loaded';
@@ -8,13 +8,17 @@ import { useMembers } from '@/lib/queries/use-reads';
 import { useTenant } from '@/lib/tenant-context';
 import { InviteDialog } from './invite-dialog';
 import { MemberRow } from './member-row';
+import { RegisterAgentDialog } from './register-agent-dialog';
+import { SecretDialog } from './secret-dialog';
 import './members.css';
 
 /** Who belongs to the tenant, and for owners how that changes. */
 export default function MembersPage() {
   const { roles, name } = useTenant();
   const read = useMembers();
-  const [inviting, setInviting] = useState(false);
+  const [adding, setAdding] = useState<'member' | 'agent'>();
+  const [registered, setRegistered] = useState<{ memberId: string; name: string }>();
+  const close = () => setAdding(undefined);
   const mayManage = policy.mayManageMembers(roles);
   return (
     <div className="page">
@@ -23,9 +27,14 @@ export default function MembersPage() {
         lead={`Who belongs to ${name}, and in which roles.`}
         actions={
           mayManage && (
-            <Button variant="primary" onClick={() => setInviting(true)}>
-              <UserPlus size={16} aria-hidden /> Invite a member
-            </Button>
+            <>
+              <Button onClick={() => setAdding('agent')}>
+                <Bot size={16} aria-hidden /> Add an agent
+              </Button>
+              <Button variant="primary" onClick={() => setAdding('member')}>
+                <UserPlus size={16} aria-hidden /> Invite a member
+              </Button>
+            </>
           )
         }
       />
@@ -40,7 +49,9 @@ export default function MembersPage() {
           </ul>
         )}
       </Loaded>
-      {inviting && <InviteDialog onClose={() => setInviting(false)} />}
+      {adding === 'member' && <InviteDialog onClose={close} />}
+      {adding === 'agent' && <RegisterAgentDialog onRegistered={setRegistered} onClose={close} />}
+      {registered && <SecretDialog agent={registered} onClose={() => setRegistered(undefined)} />}
     </div>
   );
 }

@@ -7,7 +7,11 @@ export function RemoveDialog({ member, onClose }: { member: Member; onClose: () 
   return (
     <DialogForm
       title={`Remove ${member.name}`}
-      description="They lose access within a minute. What they wrote stays, under their name."
+      description={
+        member.agent
+          ? 'It loses access within a minute, and its secret opens nothing any more. What it wrote stays, marked.'
+          : 'They lose access within a minute. What they wrote stays, under their name.'
+      }
       action="Remove"
       danger
       pending={write.isPending}

@@ -9,11 +9,21 @@ const ROLES: [Role, string][] = [
   ['auditor', 'Reads and exports the audit trail'],
 ];
 
-export function RoleChoice({ roles, onChange }: { roles: Role[]; onChange: (roles: Role[]) => void }) {
+/** What an agent may be. */
+export const AGENT_ROLES: readonly Role[] = ['reader', 'expert'];
+
+interface RoleChoiceProps {
+  roles: Role[];
+  onChange: (roles: Role[]) => void;
+  /** The roles to choose from; absent: all. */
+  choices?: readonly Role[];
+}
+
+export function RoleChoice({ roles, onChange, choices }: RoleChoiceProps) {
   return (
     <fieldset className="role-choice">
       <legend>Roles</legend>
-      {ROLES.map(([role, meaning]) => (
+      {ROLES.filter(([role]) => !choices || choices.includes(role)).map(([role, meaning]) => (
         <label key={role} className="check">
           <input
             type="checkbox"

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DialogForm } from '@/components/dialog-form';
 import type { Member, Role } from '@/lib/api/types';
 import { useSetRoles } from '@/lib/queries/use-tenant-writes';
-import { RoleChoice } from './role-choice';
+import { AGENT_ROLES, RoleChoice } from './role-choice';
 
 export function RolesDialog({ member, onClose }: { member: Member; onClose: () => void }) {
   const [roles, setRoles] = useState<Role[]>(member.roles);
@@ -17,7 +17,7 @@ export function RolesDialog({ member, onClose }: { member: Member; onClose: () =
       onSubmit={() => write.mutateAsync({ memberId: member.memberId, roles })}
       onClose={onClose}
     >
-      <RoleChoice roles={roles} onChange={setRoles} />
+      <RoleChoice roles={roles} onChange={setRoles} {...(member.agent && { choices: AGENT_ROLES })} />
     </DialogForm>
   );
 }

@@ -26,7 +26,7 @@ export function DecideDialog({ proposal, onClose }: MoveDialogProps) {
   const [rationale, setRationale] = useState('');
   const [deciders, setDeciders] = useState<string[]>([me.memberId]);
   const [days, setDays] = useState({ reviewOn: '', validUntil: '' });
-  const members = (useMembers().data ?? []).filter((member) => member.status === 'active');
+  const members = (useMembers().data ?? []).filter((member) => member.status === 'active' && !member.agent);
   const record = useRecordDecision(proposal.key);
   const toggle = (id: string) =>
     setDeciders((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id]));

@@ -36,6 +36,22 @@ export function useInitialPassword() {
   );
 }
 
+export function useRegisterAgent() {
+  return useWrite(
+    (api, body: { name: string; roles: Role[] }) =>
+      api.post<Written & { memberId: string; clientId: string }>('/agents', body),
+    (t) => [keys.members(t)],
+  );
+}
+
+export function useAgentSecret() {
+  return useWrite(
+    (api, memberId: string) =>
+      api.post<{ clientId: string; clientSecret: string }>(`/agents/${encodeURIComponent(memberId)}/secret`),
+    () => [],
+  );
+}
+
 export function useOpenLog() {
   return useWrite(
     (api, body: { key: string; name: string; description?: string }) =>

@@ -1,4 +1,5 @@
 import { MoveRight } from 'lucide-react';
+import { AgentBadge } from '@/components/agent-badge';
 import { RelativeTime } from '@/components/relative-time';
 import { named } from '@/lib/review/words';
 import { useRoom } from '@/features/review/logic/room';
@@ -19,6 +20,7 @@ export function Ledger() {
             <div className="row small">
               <strong>{named(movement.seat)}</strong>
               <span className="muted">{movement.member.name}</span>
+              <AgentBadge of={movement.member} />
               <span className="muted">
                 round {movement.round}, {movement.inTheOpen ? 'in the open' : 'under seal'},{' '}
                 <RelativeTime at={movement.at} />

@@ -1,3 +1,4 @@
+import { AgentBadge } from '@/components/agent-badge';
 import { Avatar } from '@/components/person';
 import type { RevealedFinding } from '@/lib/api/review-types';
 import { named } from '@/lib/review/words';
@@ -33,6 +34,7 @@ export function FindingCard({ finding, id, active, lost, onQuote }: FindingCardP
             {named(finding.seat)} <span className="muted">{finding.raisedBy.name}</span>
           </span>
         </span>
+        <AgentBadge of={finding.raisedBy} />
         <span className="muted small">Round {finding.round}</span>
       </header>
       <FindingBody finding={finding} onQuote={onQuote} lost={lost === true} />

@@ -1,3 +1,4 @@
+import { AgentBadge } from '@/components/agent-badge';
 import { WordBadge } from '@/components/word-badge';
 import { COVERAGES, named, SEAT_STATUSES } from '@/lib/review/words';
 import { calendarDay } from '@/lib/time';
@@ -17,6 +18,7 @@ export function RecordOfSeats() {
             <div className="row">
               <strong>{named(seat.key)}</strong>
               <span>{seat.member.name}</span>
+              <AgentBadge of={seat.member} />
               <WordBadge word={SEAT_STATUSES[seat.status]} />
               <WordBadge word={COVERAGES[seat.coverage]} />
             </div>

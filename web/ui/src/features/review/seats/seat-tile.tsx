@@ -1,4 +1,5 @@
 import { BellRing, Ellipsis } from 'lucide-react';
+import { AgentBadge } from '@/components/agent-badge';
 import { IconButton } from '@/components/button';
 import { Menu, type MenuEntry } from '@/components/menu';
 import { Avatar } from '@/components/person';
@@ -40,6 +41,7 @@ export function SeatTile({ seat, here }: { seat: Seat; here: boolean }) {
           {seat.reason && !held && <span className="muted">: {seat.reason}</span>}
         </span>
         <span className="row seat-badges">
+          <AgentBadge of={seat.member} />
           <WordBadge word={seatState(review, seat)} />
           {signature && held && <WordBadge word={signature} />}
         </span>

@@ -217,6 +217,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tenants/{tenant}/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register an agent
+         * @description Makes a program a member, as a reader, an expert or both. It is given a client of the identity provider, with which it fetches its tokens; the client's secret is asked for separately. For: owner.
+         */
+        post: operations["registerAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenants/{tenant}/agents/{memberId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an agent's client a new secret
+         * @description Answers the secret once, in place of the former one, which opens nothing from then on. For: owner.
+         */
+        post: operations["issueAgentSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tenants/{tenant}/logs": {
         parameters: {
             query?: never;
@@ -1799,7 +1839,7 @@ export interface components {
          * @description The stored name of an event.
          * @enum {string}
          */
-        EventName: "tenant-registered" | "member-invited" | "member-roles-changed" | "member-removed" | "access-refused" | "log-opened" | "log-renamed" | "proposal-numbered" | "proposal-drafted" | "proposal-revised" | "proposal-tagged" | "proposal-submitted" | "proposal-withdrawn" | "proposal-related" | "proposal-unrelated" | "decision-recorded" | "decision-deprecated" | "decision-superseded" | "thread-opened" | "comment-added" | "comment-edited" | "comment-deleted" | "thread-resolved" | "thread-reopened" | "intake-answered" | "objection-withdrawn" | "proposal-entered-review" | "proposal-left-review" | "proposal-objected" | "proposal-seconded" | "chair-handed-over" | "checklist-published" | "condition-fulfilled" | "condition-reassigned" | "condition-waived" | "contest-withdrawn" | "deadline-moved" | "deadline-passed" | "disposition-contested" | "dissent-recorded" | "dissent-withdrawn" | "finding-disposed" | "gate-rule-overridden" | "gate-rules-published" | "panel-convened" | "position-moved" | "protocol-published" | "recommendation-recorded" | "recommendation-signed" | "review-cancelled" | "review-decided" | "revision-taken" | "round-opened" | "round-revealed" | "sealed-entry-saved" | "seat-accepted" | "seat-added" | "seat-declined" | "seat-filed" | "seat-recused" | "seat-reminded" | "seat-substituted" | "seat-waived" | "sheet-closed";
+        EventName: "tenant-registered" | "member-invited" | "agent-registered" | "member-roles-changed" | "member-removed" | "access-refused" | "log-opened" | "log-renamed" | "proposal-numbered" | "proposal-drafted" | "proposal-revised" | "proposal-tagged" | "proposal-submitted" | "proposal-withdrawn" | "proposal-related" | "proposal-unrelated" | "decision-recorded" | "decision-deprecated" | "decision-superseded" | "thread-opened" | "comment-added" | "comment-edited" | "comment-deleted" | "thread-resolved" | "thread-reopened" | "intake-answered" | "objection-withdrawn" | "proposal-entered-review" | "proposal-left-review" | "proposal-objected" | "proposal-seconded" | "chair-handed-over" | "checklist-published" | "condition-fulfilled" | "condition-reassigned" | "condition-waived" | "contest-withdrawn" | "deadline-moved" | "deadline-passed" | "disposition-contested" | "dissent-recorded" | "dissent-withdrawn" | "finding-disposed" | "gate-rule-overridden" | "gate-rules-published" | "panel-convened" | "position-moved" | "protocol-published" | "recommendation-recorded" | "recommendation-signed" | "review-cancelled" | "review-decided" | "revision-taken" | "round-opened" | "round-revealed" | "sealed-entry-saved" | "seat-accepted" | "seat-added" | "seat-declined" | "seat-filed" | "seat-recused" | "seat-reminded" | "seat-substituted" | "seat-waived" | "sheet-closed";
         /** @description A SHA-256 hash in lower-case hex. */
         Sha256: string;
         /** @description A member as others see them. */
@@ -1811,12 +1851,15 @@ export interface components {
              * @example Ann Author
              */
             name: string;
+            agent?: components["schemas"]["AgentMark"];
         };
+        /** @description True for an agent, whose word is shown as an agent's and counts toward no quorum; absent for a person. */
+        AgentMark: boolean;
         /**
          * @description The stable code of a problem: what programs branch on.
          * @enum {string}
          */
-        ProblemCode: "MALFORMED_JSON" | "MALFORMED_TEXT" | "JSON_TOO_COMPLEX" | "UNKNOWN_FIELD" | "MISSING_VALUE" | "WRONG_TYPE" | "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "INVALID_HEADER" | "MALFORMED_REQUEST" | "INVALID_VALUE" | "FEED_MESSAGE_INVALID" | "TOKEN_MISSING" | "TOKEN_INVALID" | "ROLE_REQUIRED" | "NOT_FOUND" | "ROUTE_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "FEED_TOO_SLOW" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "FEED_RATE_EXCEEDED" | "HEADERS_TOO_LARGE" | "SERVER_STOPPING" | "INTERNAL_ERROR" | "VERSION_MISMATCH" | "CONCURRENT_CHANGE" | "IDEMPOTENCY_KEY_REUSED" | "READ_NOT_CAUGHT_UP" | "EVENT_LOG_UNAVAILABLE" | "IDENTITY_UNAVAILABLE" | "TENANT_EXISTS" | "MEMBER_EXISTS" | "LAST_OWNER" | "PASSWORD_EXISTS" | "ACCOUNT_SHARED" | "ACCOUNT_NOT_READY" | "LOG_EXISTS" | "PROPOSAL_MOVE_REFUSED" | "REVISION_CONFLICT" | "REVISION_UNCHANGED" | "REVISION_UNKNOWN" | "NOT_AN_AUTHOR" | "RELATION_EXISTS" | "RELATION_UNKNOWN" | "RELATION_TO_ITSELF" | "RELATION_CYCLE" | "SUCCESSOR_NOT_IN_FORCE" | "DECIDER_UNKNOWN" | "VALID_UNTIL_PAST" | "INTAKE_ANSWER_UNKNOWN" | "INTAKE_REASON_MISSING" | "TIER_NEEDS_PANEL" | "TIER_NEEDS_SECOND" | "TIER_IS_NOT_SECOND" | "WAITING_PERIOD_RUNS" | "OBJECTION_STANDS" | "OBJECTION_EXISTS" | "OBJECTION_UNKNOWN" | "SECONDED_ALREADY" | "AUTHOR_CANNOT_SECOND" | "THREAD_RESOLVED" | "THREAD_OPEN" | "COMMENT_EXISTS" | "COMMENT_DELETED" | "NOT_THE_COMMENTER" | "REVIEW_PHASE_REFUSED" | "REVIEW_EXISTS" | "NOT_THE_CHAIR" | "NOT_YOUR_SEAT" | "NOT_THE_FINDER" | "NOT_TO_DISPOSE" | "NOT_THE_CONDITION_OWNER" | "AUTHOR_CANNOT_CHAIR" | "AUTHOR_CANNOT_SIT" | "SEAT_NEEDS_EXPERT" | "CHAIR_NEEDS_ROLE" | "SEATED_ALREADY" | "SEAT_LEFT_THIS_ROUND" | "SEAT_STATUS_REFUSED" | "DEADLINE_NOT_AHEAD" | "ROUND_NOT_OPEN" | "SHEET_INCOMPLETE" | "REVEAL_NEEDS_REASON" | "FINDING_EXISTS" | "FINDING_UNKNOWN" | "FINDING_CITED" | "CHECKLIST_ITEM_UNKNOWN" | "OPTION_UNKNOWN" | "SECTION_UNKNOWN" | "OBJECTION_NEEDS_FINDING" | "OBJECTION_NEEDS_CLEARANCE" | "CONDITION_NEEDS_FINDING" | "NOTHING_TO_ADD_DECLARED" | "SHEET_HAS_FINDINGS" | "POSITION_UNCHANGED" | "FIX_NOT_TAKEN" | "DUPLICATE_CIRCLE" | "FINDING_NOT_DISPOSED" | "CONTEST_STANDS" | "CONTEST_UNKNOWN" | "CONDITION_MISSING" | "OUTCOME_NEEDS_CONDITION" | "OUTCOME_TAKES_NO_CONDITION" | "CONDITION_OWNER_UNKNOWN" | "CONDITION_CLOSED" | "RECOMMENDATION_OUTDATED" | "DISSENT_STANDS" | "DISSENT_UNKNOWN" | "GATE_RULES_UNMET" | "GATE_RULE_UNKNOWN" | "GATE_RULE_PASSES" | "GATE_RULE_NOT_TO_OVERRIDE" | "REVISION_PENDING" | "GATE_RULES_INVALID" | "CHECKLIST_INVALID" | "PROTOCOL_INVALID";
+        ProblemCode: "MALFORMED_JSON" | "MALFORMED_TEXT" | "JSON_TOO_COMPLEX" | "UNKNOWN_FIELD" | "MISSING_VALUE" | "WRONG_TYPE" | "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "INVALID_HEADER" | "MALFORMED_REQUEST" | "INVALID_VALUE" | "FEED_MESSAGE_INVALID" | "TOKEN_MISSING" | "TOKEN_INVALID" | "ROLE_REQUIRED" | "AGENT_NOT_ALLOWED" | "NOT_FOUND" | "ROUTE_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "FEED_TOO_SLOW" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "FEED_RATE_EXCEEDED" | "HEADERS_TOO_LARGE" | "SERVER_STOPPING" | "INTERNAL_ERROR" | "VERSION_MISMATCH" | "CONCURRENT_CHANGE" | "IDEMPOTENCY_KEY_REUSED" | "READ_NOT_CAUGHT_UP" | "EVENT_LOG_UNAVAILABLE" | "IDENTITY_UNAVAILABLE" | "TENANT_EXISTS" | "MEMBER_EXISTS" | "LAST_OWNER" | "AGENT_ROLE_REFUSED" | "MEMBER_IS_AGENT" | "MEMBER_IS_NO_AGENT" | "PASSWORD_EXISTS" | "ACCOUNT_SHARED" | "ACCOUNT_NOT_READY" | "LOG_EXISTS" | "PROPOSAL_MOVE_REFUSED" | "REVISION_CONFLICT" | "REVISION_UNCHANGED" | "REVISION_UNKNOWN" | "NOT_AN_AUTHOR" | "RELATION_EXISTS" | "RELATION_UNKNOWN" | "RELATION_TO_ITSELF" | "RELATION_CYCLE" | "SUCCESSOR_NOT_IN_FORCE" | "DECIDER_UNKNOWN" | "VALID_UNTIL_PAST" | "INTAKE_ANSWER_UNKNOWN" | "INTAKE_REASON_MISSING" | "TIER_NEEDS_PANEL" | "TIER_NEEDS_SECOND" | "TIER_IS_NOT_SECOND" | "WAITING_PERIOD_RUNS" | "OBJECTION_STANDS" | "OBJECTION_EXISTS" | "OBJECTION_UNKNOWN" | "SECONDED_ALREADY" | "AUTHOR_CANNOT_SECOND" | "THREAD_RESOLVED" | "THREAD_OPEN" | "COMMENT_EXISTS" | "COMMENT_DELETED" | "NOT_THE_COMMENTER" | "REVIEW_PHASE_REFUSED" | "REVIEW_EXISTS" | "NOT_THE_CHAIR" | "NOT_YOUR_SEAT" | "NOT_THE_FINDER" | "NOT_TO_DISPOSE" | "NOT_THE_CONDITION_OWNER" | "AUTHOR_CANNOT_CHAIR" | "AUTHOR_CANNOT_SIT" | "SEAT_NEEDS_EXPERT" | "CHAIR_NEEDS_ROLE" | "SEATED_ALREADY" | "SEAT_LEFT_THIS_ROUND" | "SEAT_STATUS_REFUSED" | "DEADLINE_NOT_AHEAD" | "ROUND_NOT_OPEN" | "SHEET_INCOMPLETE" | "REVEAL_NEEDS_REASON" | "FINDING_EXISTS" | "FINDING_UNKNOWN" | "FINDING_CITED" | "CHECKLIST_ITEM_UNKNOWN" | "OPTION_UNKNOWN" | "SECTION_UNKNOWN" | "OBJECTION_NEEDS_FINDING" | "OBJECTION_NEEDS_CLEARANCE" | "CONDITION_NEEDS_FINDING" | "NOTHING_TO_ADD_DECLARED" | "SHEET_HAS_FINDINGS" | "POSITION_UNCHANGED" | "FIX_NOT_TAKEN" | "DUPLICATE_CIRCLE" | "FINDING_NOT_DISPOSED" | "CONTEST_STANDS" | "CONTEST_UNKNOWN" | "CONDITION_MISSING" | "OUTCOME_NEEDS_CONDITION" | "OUTCOME_TAKES_NO_CONDITION" | "CONDITION_OWNER_UNKNOWN" | "CONDITION_CLOSED" | "RECOMMENDATION_OUTDATED" | "DISSENT_STANDS" | "DISSENT_UNKNOWN" | "GATE_RULES_UNMET" | "GATE_RULE_UNKNOWN" | "GATE_RULE_PASSES" | "GATE_RULE_NOT_TO_OVERRIDE" | "REVISION_PENDING" | "GATE_RULES_INVALID" | "CHECKLIST_INVALID" | "PROTOCOL_INVALID";
         /** @description What is wrong with one field. */
         FieldProblem: {
             /**
@@ -1901,6 +1944,18 @@ export interface components {
             position: components["schemas"]["Position"];
             version: components["schemas"]["Version"];
         };
+        /** @description A registered agent. */
+        AgentReceipt: {
+            memberId: components["schemas"]["MemberId"];
+            clientId: components["schemas"]["ClientId"];
+            position: components["schemas"]["Position"];
+            version: components["schemas"]["Version"];
+        };
+        /**
+         * @description The identity provider's client with which an agent fetches its tokens.
+         * @example agent-0b0f5c1e-6a52-4a55-9a43-0f5d9c3c2f01
+         */
+        ClientId: string;
         /** @description An opened decision log. */
         LogReceipt: {
             key: components["schemas"]["LogKey"];
@@ -2016,6 +2071,7 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "removed";
+            agent?: components["schemas"]["AgentMark"];
         };
         /** @description A new tenant with its first owner. */
         RegisterTenant: {
@@ -2044,6 +2100,13 @@ export interface components {
             name: string;
             roles: components["schemas"]["Role"][];
         };
+        /** @description A new agent. */
+        RegisterAgent: {
+            /** @description The name to show; one line. */
+            name: string;
+            /** @description No others than `reader` and `expert`. */
+            roles: components["schemas"]["Role"][];
+        };
         /** @description All roles that the member shall have. */
         ChangeRoles: {
             roles: components["schemas"]["Role"][];
@@ -2051,6 +2114,11 @@ export interface components {
         /** @description A temporary password, shown once. */
         InitialPassword: {
             password: string;
+        };
+        /** @description What an agent fetches its tokens with; the secret is shown once. */
+        AgentSecret: {
+            clientId: components["schemas"]["ClientId"];
+            clientSecret: string;
         };
         /** @description A decision log. */
         Log: {
@@ -4831,6 +4899,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InitialPassword"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    registerAgent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 100 visible ASCII characters. The same key with the same request has one effect and one answer. */
+                "Idempotency-Key"?: components["parameters"]["idempotencyKey"];
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Dependency scanner",
+                 *       "roles": [
+                 *         "expert",
+                 *         "reader"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RegisterAgent"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "Witan-Position": components["headers"]["Witan-Position"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    issueAgentSecret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id for everything that this request sets off; made up where absent. */
+                "X-Correlation-Id"?: components["parameters"]["correlationId"];
+            };
+            path: {
+                /** @description The slug of the tenant. */
+                tenant: components["parameters"]["tenant"];
+                /** @description The id of the member. */
+                memberId: components["parameters"]["memberId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgentSecret"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -6,6 +6,8 @@ public enum CommonError implements ErrorCode {
     NOT_FOUND(Blame.USER, 404, "There is no such thing here."),
     /** The caller is a member of the tenant, without the role that this takes. */
     ROLE_REQUIRED(Blame.USER, 403, "Your roles do not allow this."),
+    /** Agents read, comment, and speak for their seats; this is for people. */
+    AGENT_NOT_ALLOWED(Blame.USER, 403, "Only a person may do this."),
     /** A value breaks the form of its field. */
     INVALID_VALUE(Blame.USER, 400, "A value is not valid."),
     /** The object moved on since it was read. */

@@ -30,6 +30,9 @@ public final class MetadataKeys {
     /** {@code true} for the platform operator; absent else. */
     public static final String OPERATOR = "operator";
 
+    /** {@code true} where the actor is an agent; absent else. */
+    public static final String AGENT = "agent";
+
     /** The {@link #ACTOR} of what the application does by itself. */
     public static final String SYSTEM = "system";
 

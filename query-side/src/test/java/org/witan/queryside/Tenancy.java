@@ -45,6 +45,7 @@ import org.witan.messages.proposal.ProposalUnrelated;
 import org.witan.messages.review.ReviewBookEvent;
 import org.witan.messages.review.ReviewEvent;
 import org.witan.messages.review.RoundSheetEvent;
+import org.witan.messages.tenant.AgentRegistered;
 import org.witan.messages.tenant.ListMembers;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.TenantEvent;
@@ -105,6 +106,15 @@ public final class Tenancy {
         var member = person(name);
         happened(new MemberInvited(tenant, member, Set.of(roles)));
         return member;
+    }
+
+    /** Makes a new agent a member. */
+    public MemberId agent(String name, Role... roles) {
+        var id = UUID.randomUUID().toString();
+        fixture.execute("INSERT INTO person (person_id, name, agent) VALUES ('" + id + "', '" + name + "', true)");
+        var agent = new MemberId(id);
+        happened(new AgentRegistered(tenant, agent, Set.of(roles)));
+        return agent;
     }
 
     /** From here on events and queries are of that member with those roles. */

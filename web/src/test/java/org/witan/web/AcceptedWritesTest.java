@@ -18,9 +18,12 @@ import org.witan.messages.proposal.SubmitProposal;
 import org.witan.messages.proposal.TagProposal;
 import org.witan.messages.review.GateTrialView;
 import org.witan.messages.review.TryGateRules;
+import org.witan.messages.tenant.EnrolAgent;
 import org.witan.messages.tenant.InviteMember;
+import org.witan.messages.tenant.IssueAgentSecret;
 import org.witan.messages.tenant.IssueInitialPassword;
 import org.witan.messages.tenant.RecognizePerson;
+import org.witan.messages.tenant.RegisterAgent;
 import org.witan.web.problem.RouteTable.Route;
 
 /** What writes turn into; each answer is held against the document by the fixture. */
@@ -62,6 +65,7 @@ class AcceptedWritesTest {
     private Stream<Route> writes() {
         fixture.gateway().answering(RecognizePerson.class, KnownCallers.BOB.value());
         fixture.gateway().answering(IssueInitialPassword.class, "secret-once");
+        fixture.gateway().answering(IssueAgentSecret.class, "secret-once");
         fixture.gateway().answering(FindLog.class, Examples.of(LogView.class));
         fixture.gateway().answering(TryGateRules.class, Examples.of(GateTrialView.class));
         return fixture.table().routes().stream().filter(Requests::isWrite);
@@ -115,6 +119,23 @@ class AcceptedWritesTest {
                 .isForbidden()
                 .expectBody();
         assertThat(fixture.gateway().sent()).noneMatch(sent -> sent.message() instanceof RecognizePerson);
+    }
+
+    @Test
+    void putsNoAgentIntoTheDirectoryForAMemberWhoMayNotRegisterOne() {
+        fixture.gateway()
+                .answering(
+                        RegisterAgent.class, new RefusedException(CommonError.ROLE_REQUIRED, "This takes an owner."));
+        fixture.as("acme:reader")
+                .post()
+                .uri("/api/v1/tenants/acme/agents")
+                .header("Content-Type", "application/json")
+                .bodyValue("{\"name\":\"Scanner\",\"roles\":[\"reader\"]}")
+                .exchange()
+                .expectStatus()
+                .isForbidden()
+                .expectBody();
+        assertThat(fixture.gateway().sent()).noneMatch(sent -> sent.message() instanceof EnrolAgent);
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class KnownCallers implements CallerResolver {
         if (!token.startsWith(tenant + ":")) {
             return Mono.error(new RefusedException(CommonError.NOT_FOUND, "There is no such thing here."));
         }
-        return Mono.just(new Caller(tenant, member, roles(token), false, end));
+        return Mono.just(new Caller(tenant, member, roles(token), false, false, end));
     }
 
     @Override

@@ -77,7 +77,7 @@ class RoutedMessagesTest {
 
     private static boolean mayBeAboutReviews(RouteTable.Route route) {
         return route.path().contains("{tenant}")
-                && Stream.of("/search", "/audit", "/members")
+                && Stream.of("/search", "/audit", "/members", "/agents")
                         .noneMatch(part -> route.path().contains(part));
     }
 

@@ -113,6 +113,11 @@ public final class RunningApplication implements AutoCloseable {
         return Account.create(realm, unique(name) + "@people.example", scope);
     }
 
+    /** An agent that is registered with a tenant, and has that secret. */
+    public Account agent(String memberId, String secret, String slug) {
+        return Account.ofAgent(realm, memberId, secret, "openid organization:" + slug);
+    }
+
     /** A name that nobody else gets, beginning with those letters. */
     public String unique(String letters) {
         return letters + "-" + names.incrementAndGet();

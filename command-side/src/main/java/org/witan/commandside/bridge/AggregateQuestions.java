@@ -1,5 +1,6 @@
 package org.witan.commandside.bridge;
 
+import java.util.function.Function;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -49,8 +50,17 @@ class AggregateQuestions implements ProposalNumbering, ProposalRevisions, Tenant
 
     @Override
     public boolean isMember(TenantId tenant, MemberId member) {
+        return holds(tenant, members -> members.hasMember(member));
+    }
+
+    @Override
+    public boolean isPerson(TenantId tenant, MemberId member) {
+        return holds(tenant, members -> members.hasMember(member) && !members.hasAgent(member));
+    }
+
+    private boolean holds(TenantId tenant, Function<Tenant, Boolean> question) {
         try {
-            return tenants.load(tenant.value()).invoke(members -> members.hasMember(member));
+            return tenants.load(tenant.value()).invoke(question);
         } catch (AggregateNotFoundException e) {
             return false;
         }

@@ -75,6 +75,15 @@ class ReviewQuestions implements ProposalsUnderReview, PanelMembers {
         }
     }
 
+    @Override
+    public boolean isAgent(TenantId tenant, MemberId member) {
+        try {
+            return tenants.load(tenant.value()).invoke(members -> members.hasAgent(member));
+        } catch (AggregateNotFoundException e) {
+            return false;
+        }
+    }
+
     private Aggregate<Proposal> existing(ProposalId proposal) {
         try {
             return proposals.load(proposal.value());

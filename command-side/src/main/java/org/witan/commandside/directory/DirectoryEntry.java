@@ -8,9 +8,11 @@ import org.witan.messages.MemberId;
  *
  * @param email   the address; null once erased, or when the identity provider gave it to somebody else
  * @param subject the identity provider's id for the person; null while none was linked
+ * @param agent   whether it is a program that stands here, and no person
  */
 public record DirectoryEntry(
         MemberId member,
         @Nullable String email,
         String name,
-        @Nullable String subject) {}
+        @Nullable String subject,
+        boolean agent) {}

@@ -21,7 +21,7 @@ import org.witan.messages.RefusedException;
  */
 public final class PersonDirectory {
 
-    private static final String COLUMNS = "SELECT person_id, email, name, subject FROM person ";
+    private static final String COLUMNS = "SELECT person_id, email, name, subject, agent FROM person ";
 
     private final DirectoryDatabase database;
     private final Supplier<UUID> ids;
@@ -44,6 +44,15 @@ public final class PersonDirectory {
     public MemberId recognize(String email, String name, @Nullable String subject) {
         return database.inTransaction(connection ->
                 subject == null ? invited(connection, email, name) : signedIn(connection, email, name, subject));
+    }
+
+    /** Keeps an agent under that id; quiet when the id is in use. */
+    public void enrol(MemberId agent, String name) {
+        database.inTransaction(connection -> update(
+                connection,
+                "INSERT INTO person (person_id, name, agent) VALUES (?, ?, true) ON CONFLICT (person_id) DO NOTHING",
+                UUID.fromString(agent.value()),
+                name));
     }
 
     /** The person of that id, unless erased or unknown. */
@@ -181,7 +190,8 @@ public final class PersonDirectory {
                 new MemberId(row.getString("person_id")),
                 row.getString("email"),
                 row.getString("name"),
-                row.getString("subject"));
+                row.getString("subject"),
+                row.getBoolean("agent"));
     }
 
     private static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.witan.messages.MemberId;
+import org.witan.messages.tenant.EnrolAgent;
 import org.witan.messages.tenant.FindMemberBySubject;
 import org.witan.messages.tenant.FindTokenFloor;
 import org.witan.messages.tenant.RecognizePerson;
@@ -27,6 +28,13 @@ public final class PersonHandlers {
         return directory
                 .recognize(command.email(), command.name(), command.subject())
                 .value();
+    }
+
+    /** Keeps the agent's name, and answers the member id as text. */
+    @CommandHandler
+    public String on(EnrolAgent command) {
+        directory.enrol(command.member(), command.name());
+        return command.member().value();
     }
 
     /** The member that a subject stands for. */

@@ -23,7 +23,7 @@ import org.witan.messages.tenant.AccessRefused;
  * Refuses every command that its sender has no right to, before any handler sees it, and puts the refusal on record.
  *
  * <p>What it refuses: a command of another tenant than its sender's, one that the table of rights does not know, and
- * one that takes a right the sender lacks.
+ * one that takes a right the sender lacks; and of an agent, whatever its roles, everything that is for people.
  */
 public final class CommandGuard implements MessageDispatchInterceptor<CommandMessage<?>> {
 
@@ -50,7 +50,10 @@ public final class CommandGuard implements MessageDispatchInterceptor<CommandMes
             throw new RefusedException(CommonError.NOT_FOUND, "There is no such thing here.");
         }
         switch (CommandRights.of(command.getPayloadType())) {
-            case CommandRights.Right.AnyOf(Set<Role> roles) -> checkRoles(command, roles);
+            case CommandRights.Right.AnyOf(Set<Role> roles) -> {
+                checkRoles(command, roles);
+                checkAgent(command);
+            }
             case CommandRights.Right.Operator() -> require("true".equals(metadata.get(MetadataKeys.OPERATOR)));
             case CommandRights.Right.System() -> require(MetadataKeys.SYSTEM.equals(metadata.get(MetadataKeys.ACTOR)));
             case null -> require(false);
@@ -71,6 +74,16 @@ public final class CommandGuard implements MessageDispatchInterceptor<CommandMes
                     CommonError.ROLE_REQUIRED,
                     "This takes one of the roles: "
                             + allowed.stream().map(Role::label).sorted().collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private void checkAgent(CommandMessage<?> command) {
+        var metadata = command.getMetaData();
+        if ("true".equals(metadata.get(MetadataKeys.AGENT)) && !CommandRights.isForAgents(command.getPayloadType())) {
+            record(command, metadata);
+            throw new RefusedException(
+                    CommonError.AGENT_NOT_ALLOWED,
+                    "An agent reads, comments, and drafts findings and a position for its seat; only a person may do this.");
         }
     }
 

@@ -67,10 +67,13 @@ import org.witan.messages.review.WaiveSeat;
 import org.witan.messages.review.WithdrawContest;
 import org.witan.messages.review.WithdrawDissent;
 import org.witan.messages.tenant.ChangeMemberRoles;
+import org.witan.messages.tenant.EnrolAgent;
 import org.witan.messages.tenant.InviteMember;
+import org.witan.messages.tenant.IssueAgentSecret;
 import org.witan.messages.tenant.IssueInitialPassword;
 import org.witan.messages.tenant.RecognizePerson;
 import org.witan.messages.tenant.RecordAccessRefusal;
+import org.witan.messages.tenant.RegisterAgent;
 import org.witan.messages.tenant.RegisterTenant;
 import org.witan.messages.tenant.RemoveMember;
 
@@ -92,6 +95,9 @@ final class CommandRights {
             Map.entry(RecognizePerson.class, SYSTEM),
             Map.entry(RecordAccessRefusal.class, SYSTEM),
             Map.entry(InviteMember.class, OWNER),
+            Map.entry(EnrolAgent.class, SYSTEM),
+            Map.entry(RegisterAgent.class, OWNER),
+            Map.entry(IssueAgentSecret.class, OWNER),
             Map.entry(ChangeMemberRoles.class, OWNER),
             Map.entry(RemoveMember.class, OWNER),
             Map.entry(IssueInitialPassword.class, OWNER),
@@ -157,11 +163,36 @@ final class CommandRights {
             Map.entry(PublishChecklist.class, OWNER),
             Map.entry(PublishProtocol.class, OWNER));
 
+    // Of what their roles allow. Conclusions are people's: no signature, dissent or objection is an agent's.
+    private static final Set<Class<?>> FOR_AGENTS = Set.of(
+            OpenThread.class,
+            AddComment.class,
+            EditComment.class,
+            DeleteComment.class,
+            AcceptSeat.class,
+            DeclineSeat.class,
+            RecuseSeat.class,
+            FileFinding.class,
+            ChangeFinding.class,
+            DropFinding.class,
+            TakePosition.class,
+            AnswerChecklistItem.class,
+            DeclareNothingToAdd.class,
+            FileSheet.class,
+            MovePosition.class,
+            ContestDisposition.class,
+            WithdrawContest.class);
+
     private CommandRights() {}
 
     /** The right that the command takes; null where nobody has it. */
     static @Nullable Right of(Class<?> command) {
         return TABLE.get(command);
+    }
+
+    /** Whether an agent, too, may send the command if its roles allow it. */
+    static boolean isForAgents(Class<?> command) {
+        return FOR_AGENTS.contains(command);
     }
 
     /** The commands that somebody may send. */

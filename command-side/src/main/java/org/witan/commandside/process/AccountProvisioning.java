@@ -26,7 +26,11 @@ final class AccountProvisioning {
         directory
                 .find(member)
                 .ifPresentOrElse(
-                        person -> directory.link(member, identities.ensureMember(tenant, person, roles)),
+                        person -> directory.link(
+                                member,
+                                person.agent()
+                                        ? identities.ensureAgent(tenant, person, roles)
+                                        : identities.ensureMember(tenant, person, roles)),
                         () -> LOG.info("Member {} of {} is not in the directory; no account is made", member, tenant));
     }
 
@@ -35,6 +39,9 @@ final class AccountProvisioning {
         directory.find(member).ifPresent(person -> {
             if (person.subject() != null) {
                 identities.endMembership(tenant, person.subject());
+            }
+            if (person.agent()) {
+                identities.endAgent(member);
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.witan.commandside.directory.DirectoryEntry;
+import org.witan.messages.MemberId;
 import org.witan.messages.Role;
 import org.witan.messages.TenantId;
 
@@ -27,6 +28,20 @@ public interface IdentityProvider {
      * @return the subject of the person's tokens
      */
     String ensureMember(TenantId tenant, DirectoryEntry person, Set<Role> roles);
+
+    /**
+     * Makes sure that the agent has a client of its own, whose tokens are the client's alone and name the tenant with exactly
+     * these roles.
+     *
+     * @return the subject of the agent's tokens
+     */
+    String ensureAgent(TenantId tenant, DirectoryEntry agent, Set<Role> roles);
+
+    /** Makes sure that the agent gets no token any more, on top of what {@link #endMembership} does. */
+    void endAgent(MemberId agent);
+
+    /** Gives the agent's client a new secret, and answers it; the former one opens nothing any more. Empty without client. */
+    Optional<String> renewSecret(MemberId agent);
 
     /**
      * Makes sure that the account has no role in the tenant any more and, unless the organization owns the account, is

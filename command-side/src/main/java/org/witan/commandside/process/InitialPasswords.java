@@ -55,6 +55,10 @@ final class InitialPasswords {
     }
 
     private String issue(TenantId tenant, DirectoryEntry person) {
+        if (person.agent()) {
+            throw new RefusedException(
+                    TenantError.MEMBER_IS_AGENT, "An agent has a secret and no password; issue that instead.");
+        }
         var subject = person.subject();
         var means =
                 subject == null ? null : identities.signInMeans(tenant, subject).orElse(null);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.MembershipType;
 import org.witan.commandside.directory.DirectoryEntry;
+import org.witan.messages.MemberId;
 import org.witan.messages.Role;
 import org.witan.messages.TenantId;
 
@@ -19,12 +20,14 @@ final class KeycloakIdentityProvider implements IdentityProvider, AutoCloseable 
     private final KeycloakConnection keycloak;
     private final KeycloakOrganizations organizations;
     private final KeycloakAccounts accounts;
+    private final KeycloakAgents agents;
     private final KeycloakRightsChanges rightsChanges;
 
     KeycloakIdentityProvider(ProvisioningSettings settings) {
         this.keycloak = new KeycloakConnection(settings);
         this.organizations = new KeycloakOrganizations(keycloak);
         this.accounts = new KeycloakAccounts(keycloak, settings.vouchForAddresses());
+        this.agents = new KeycloakAgents(keycloak);
         this.rightsChanges = new KeycloakRightsChanges(keycloak, organizations);
     }
 
@@ -35,8 +38,26 @@ final class KeycloakIdentityProvider implements IdentityProvider, AutoCloseable 
 
     @Override
     public String ensureMember(TenantId tenant, DirectoryEntry person, Set<Role> roles) {
+        return ensureMembership(tenant, accounts.ensure(person), roles);
+    }
+
+    @Override
+    public String ensureAgent(TenantId tenant, DirectoryEntry agent, Set<Role> roles) {
+        return ensureMembership(tenant, agents.ensure(tenant, agent), roles);
+    }
+
+    @Override
+    public void endAgent(MemberId agent) {
+        agents.disable(agent);
+    }
+
+    @Override
+    public Optional<String> renewSecret(MemberId agent) {
+        return agents.renewSecret(agent);
+    }
+
+    private String ensureMembership(TenantId tenant, String subject, Set<Role> roles) {
         var organization = organizations.ensure(tenant, tenant.value());
-        var subject = accounts.ensure(person);
         if (membership(organization, subject).isEmpty()) {
             keycloak.change(
                     "add user " + subject + " to organization " + tenant,

@@ -16,6 +16,7 @@ import org.witan.commandside.directory.DirectoryDatabase;
 import org.witan.commandside.directory.PersonDirectory;
 import org.witan.commandside.directory.TokenFloors;
 import org.witan.commandside.proposal.TenantMembership;
+import org.witan.messages.tenant.AgentRegistered;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
@@ -39,6 +40,11 @@ class ProvisioningConfiguration {
     InitialPasswords initialPasswords(
             PersonDirectory directory, IdentityProvider identities, TenantMembership membership) {
         return new InitialPasswords(directory, identities, membership::isMember, new SecureRandom());
+    }
+
+    @Bean
+    AgentSecrets agentSecrets(PersonDirectory directory, IdentityProvider identities, TenantMembership membership) {
+        return new AgentSecrets(directory, identities, membership::isMember);
     }
 
     /** The part that only nodes which react to events have. */
@@ -84,6 +90,11 @@ class ProvisioningConfiguration {
         }
 
         @Bean
+        WhenAgentRegisteredThenProvisionClient whenAgentRegistered(AccountProvisioning accounts) {
+            return new WhenAgentRegisteredThenProvisionClient(accounts);
+        }
+
+        @Bean
         WhenMemberRolesChangedThenUpdateGroups whenMemberRolesChanged(AccountProvisioning accounts) {
             return new WhenMemberRolesChangedThenUpdateGroups(accounts);
         }
@@ -112,6 +123,7 @@ class ProvisioningConfiguration {
     private static String subjectOf(TenantEvent event) {
         return switch (event) {
             case MemberInvited invited -> invited.member().value();
+            case AgentRegistered registered -> registered.member().value();
             case MemberRolesChanged changed -> changed.member().value();
             case MemberRemoved removed -> removed.member().value();
             default -> "";

@@ -29,17 +29,17 @@ final class DecisionDecider {
     private DecisionDecider() {}
 
     static List<ProposalEvent> record(
-            RecordDecision command, ProposalState state, Actor actor, Predicate<MemberId> isMember, Instant now) {
+            RecordDecision command, ProposalState state, Actor actor, Predicate<MemberId> isPerson, Instant now) {
         ProposalDecider.requireOpen(ProposalMove.DECIDE, state);
         TierDecider.requireConsidered(state, now);
         requireAhead(command.validUntil(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         var deciders = command.deciders().isEmpty() ? List.of(actor.member()) : distinct(command.deciders());
         var strangers =
-                deciders.stream().filter(isMember.negate()).map(MemberId::value).toList();
+                deciders.stream().filter(isPerson.negate()).map(MemberId::value).toList();
         if (!strangers.isEmpty()) {
             throw new RefusedException(
                     ProposalError.DECIDER_UNKNOWN,
-                    "Not an active member of the tenant: " + String.join(", ", strangers) + ".");
+                    "No person who is an active member of the tenant: " + String.join(", ", strangers) + ".");
         }
         var decidedOn = Objects.requireNonNull(state.submittedRevision(), "a proposed proposal has been submitted");
         return List.of(new DecisionRecorded(

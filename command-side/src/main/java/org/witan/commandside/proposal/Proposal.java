@@ -131,7 +131,7 @@ public class Proposal {
                 command,
                 state,
                 Actor.of(metadata),
-                member -> membership.isMember(command.tenant(), member),
+                member -> membership.isPerson(command.tenant(), member),
                 clock.instant()));
     }
 

@@ -2,6 +2,7 @@ package org.witan.commandside.review;
 
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.witan.messages.MemberId;
 import org.witan.messages.RefusedException;
 import org.witan.messages.Role;
@@ -12,8 +13,9 @@ import org.witan.messages.review.ReviewError;
  *
  * @param authors  everybody who wrote a revision; none of them can
  * @param rolesOf  the roles of an active member; empty for anybody else
+ * @param agents   whether a member is, or was, an agent
  */
-record Candidates(Set<MemberId> authors, Function<MemberId, Set<Role>> rolesOf) {
+record Candidates(Set<MemberId> authors, Function<MemberId, Set<Role>> rolesOf, Predicate<MemberId> agents) {
 
     void requireExpert(MemberId member) {
         if (authors.contains(member)) {
@@ -41,7 +43,8 @@ record Candidates(Set<MemberId> authors, Function<MemberId, Set<Role>> rolesOf) 
         }
     }
 
-    boolean isMember(MemberId member) {
-        return !rolesOf.apply(member).isEmpty();
+    /** Whether it is an active member who can answer for something: an agent cannot. */
+    boolean isPerson(MemberId member) {
+        return !rolesOf.apply(member).isEmpty() && !agents.test(member);
     }
 }

@@ -53,10 +53,11 @@ final class ConditionDecider {
         Admission.requireChair(state, actor);
         var condition = obligation(command.condition(), state);
         requireTracked(ReviewMove.REASSIGN_CONDITION, condition, state);
-        if (!candidates.isMember(command.owner())) {
+        if (!candidates.isPerson(command.owner())) {
             throw new RefusedException(
                     ReviewError.CONDITION_OWNER_UNKNOWN,
-                    "The member " + command.owner() + " is not an active member and cannot own a condition.");
+                    "The member " + command.owner()
+                            + " is no person who is an active member, and cannot own a condition.");
         }
         var unchanged =
                 command.owner().equals(condition.owner()) && command.due().equals(condition.due());

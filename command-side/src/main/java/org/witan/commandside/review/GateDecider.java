@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.witan.commandside.aggregate.Actor;
 import org.witan.messages.MemberId;
@@ -33,10 +34,15 @@ final class GateDecider {
     private GateDecider() {}
 
     static List<ReviewEvent> override(
-            OverrideGateRule command, ReviewState state, Actor actor, ProposalFacts proposal, Instant now) {
+            OverrideGateRule command,
+            ReviewState state,
+            Actor actor,
+            ProposalFacts proposal,
+            Candidates candidates,
+            Instant now) {
         Admission.requireChair(state, actor);
         Admission.requireOpen(ReviewMove.OVERRIDE_GATE_RULE, state);
-        var facts = ReviewFactsReading.of(state, proposal, now);
+        var facts = ReviewFactsReading.of(state, proposal, candidates.agents(), now);
         var result = results(state, facts).stream()
                 .filter(each -> each.rule().equals(command.rule()))
                 .findFirst()
@@ -71,7 +77,7 @@ final class GateDecider {
         var recommendation = state.recommendation();
         var outcome = Objects.requireNonNull(recommendation.outcome(), "there is a recommendation in this phase");
         requireDeferred(outcome, state);
-        var results = results(state, ReviewFactsReading.of(state, proposal, now));
+        var results = results(state, ReviewFactsReading.of(state, proposal, candidates.agents(), now));
         requirePassing(results);
         return new ReviewDecided(
                 command.review(),
@@ -84,7 +90,7 @@ final class GateDecider {
                 results,
                 state.overrides().given(),
                 state.panel().seats().stream()
-                        .map(seat -> coverage(seat, state))
+                        .map(seat -> coverage(seat, state, candidates.agents()))
                         .toList(),
                 recommendation.conditions(),
                 recommendation.reviewOn(),
@@ -162,19 +168,19 @@ final class GateDecider {
             return List.of(actor.member());
         }
         var strangers = command.deciders().stream()
-                .filter(member -> !candidates.isMember(member))
+                .filter(member -> !candidates.isPerson(member))
                 .map(MemberId::value)
                 .toList();
         if (!strangers.isEmpty()) {
             throw new RefusedException(
                     ProposalError.DECIDER_UNKNOWN,
-                    "Not an active member of the tenant: " + String.join(", ", strangers) + ".");
+                    "No person who is an active member of the tenant: " + String.join(", ", strangers) + ".");
         }
         return command.deciders().stream().distinct().toList();
     }
 
-    private static SeatCoverage coverage(Seat seat, ReviewState state) {
-        var standing = state.positions().find(seat.key());
+    private static SeatCoverage coverage(Seat seat, ReviewState state, Predicate<MemberId> agents) {
+        var standing = state.positions().find(seat.key()).filter(said -> !agents.test(said.member()));
         if (standing.isPresent()) {
             var coverage = standing.get().position() == null ? Coverage.NOTHING_TO_ADD : Coverage.COVERED;
             return new SeatCoverage(seat.key(), seat.perspective(), coverage, null);

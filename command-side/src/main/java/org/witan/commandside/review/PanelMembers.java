@@ -10,4 +10,7 @@ public interface PanelMembers {
 
     /** The roles of an active member now; empty for anybody else. */
     Set<Role> rolesOf(TenantId tenant, MemberId member);
+
+    /** Whether the member is, or was, an agent and no person; false for anybody else. */
+    boolean isAgent(TenantId tenant, MemberId member);
 }

@@ -96,10 +96,10 @@ final class RecommendationDecider {
 
     static void requireOwner(Condition condition, Candidates candidates) {
         var owner = condition.owner();
-        if (owner != null && !candidates.isMember(owner)) {
+        if (owner != null && !candidates.isPerson(owner)) {
             throw new RefusedException(
                     ReviewError.CONDITION_OWNER_UNKNOWN,
-                    "The member " + owner + " is not an active member and cannot own a condition.");
+                    "The member " + owner + " is no person who is an active member, and cannot own a condition.");
         }
     }
 

@@ -183,7 +183,8 @@ public class Review {
     @CommandHandler
     void handle(OverrideGateRule command, MetaData metadata, ReviewSurroundings around) {
         var proposal = around.proposals().facts(state.subject());
-        apply(GateDecider.override(command, state, Actor.of(metadata), proposal, around.now()));
+        var candidates = around.candidates(command.tenant(), proposal);
+        apply(GateDecider.override(command, state, Actor.of(metadata), proposal, candidates, around.now()));
     }
 
     @CommandHandler

@@ -2,6 +2,7 @@ package org.witan.commandside.review;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.witan.messages.MemberId;
 import org.witan.messages.proposal.Condition;
 import org.witan.messages.review.ReviewPhase;
@@ -16,7 +17,7 @@ final class ReviewFactsReading {
 
     private ReviewFactsReading() {}
 
-    static ReviewFacts of(ReviewState state, ProposalFacts proposal, Instant now) {
+    static ReviewFacts of(ReviewState state, ProposalFacts proposal, Predicate<MemberId> agents, Instant now) {
         var outcome = state.recommendation().outcome();
         return new ReviewFacts(
                 RuleTerms.of(state.heldBy().protocol()),
@@ -25,7 +26,7 @@ final class ReviewFactsReading {
                 proposal.intake(),
                 proposal.authors().contains(state.currentChair()),
                 state.panel().seats().stream()
-                        .map(seat -> seat(seat, state, proposal))
+                        .map(seat -> seat(seat, state, proposal, agents))
                         .toList(),
                 state.findings().all().stream().map(ReviewFactsReading::finding).toList(),
                 state.recommendation().conditions().stream()
@@ -39,14 +40,14 @@ final class ReviewFactsReading {
                 Duration.between(state.openedAt(), now));
     }
 
-    private static SeatFacts seat(Seat seat, ReviewState state, ProposalFacts proposal) {
+    private static SeatFacts seat(Seat seat, ReviewState state, ProposalFacts proposal, Predicate<MemberId> agents) {
         var standing = state.positions().find(seat.key()).orElse(null);
         var position = standing == null ? null : standing.position();
         return new SeatFacts(
                 seat.key().value(),
                 seat.perspective().value(),
                 occupancy(seat.status()),
-                isAgent(seat.member()),
+                agents.test(seat.member()),
                 proposal.authors().contains(seat.member()),
                 position == null
                         ? null
@@ -55,11 +56,6 @@ final class ReviewFactsReading {
                 standing != null && position == null,
                 state.recommendation().signatures().contains(seat.key()),
                 state.recommendation().dissents(seat.key(), seat.member()));
-    }
-
-    // Every member is a person so far; service accounts, which never count, are told apart here once there are any.
-    private static boolean isAgent(MemberId member) {
-        return false;
     }
 
     private static SeatFacts.Occupancy occupancy(SeatStatus status) {

@@ -19,6 +19,9 @@ record ReviewSurroundings(
     }
 
     Candidates candidates(TenantId tenant, ProposalFacts proposal) {
-        return new Candidates(proposal.authors(), member -> members.rolesOf(tenant, member));
+        return new Candidates(
+                proposal.authors(),
+                member -> members.rolesOf(tenant, member),
+                member -> members.isAgent(tenant, member));
     }
 }

@@ -17,13 +17,14 @@ import org.witan.messages.Role;
 import org.witan.messages.StoredType;
 import org.witan.messages.tenant.ChangeMemberRoles;
 import org.witan.messages.tenant.InviteMember;
+import org.witan.messages.tenant.RegisterAgent;
 import org.witan.messages.tenant.RegisterTenant;
 import org.witan.messages.tenant.RemoveMember;
 import org.witan.messages.tenant.TenantCommand;
 import org.witan.messages.tenant.TenantEvent;
 
 /** One organization's space and its members. */
-@StoredType(name = "tenant")
+@StoredType(name = "tenant", revision = "2")
 @Aggregate(type = "tenant", snapshotTriggerDefinition = "snapshotByEventCount", cache = "aggregateCache")
 public class Tenant {
 
@@ -45,6 +46,11 @@ public class Tenant {
         return state.members().getOrDefault(member, Set.of());
     }
 
+    /** Whether the member is, or was, an agent and no person. */
+    public boolean hasAgent(MemberId member) {
+        return state.isAgent(member);
+    }
+
     @CommandHandlerInterceptor
     void checkVersion(CommandMessage<?> command) {
         ExpectedVersion.check(command, AggregateLifecycle.getVersion());
@@ -58,6 +64,11 @@ public class Tenant {
 
     @CommandHandler
     void handle(InviteMember command) {
+        apply(command);
+    }
+
+    @CommandHandler
+    void handle(RegisterAgent command) {
         apply(command);
     }
 

@@ -10,11 +10,13 @@ import org.witan.messages.MemberId;
 import org.witan.messages.RefusedException;
 import org.witan.messages.Role;
 import org.witan.messages.tenant.AccessRefused;
+import org.witan.messages.tenant.AgentRegistered;
 import org.witan.messages.tenant.ChangeMemberRoles;
 import org.witan.messages.tenant.InviteMember;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
+import org.witan.messages.tenant.RegisterAgent;
 import org.witan.messages.tenant.RegisterTenant;
 import org.witan.messages.tenant.RemoveMember;
 import org.witan.messages.tenant.TenantCommand;
@@ -25,12 +27,15 @@ import org.witan.messages.tenant.TenantRegistered;
 /** The rules of tenants and memberships, without side effects. */
 final class TenantDecider {
 
+    private static final Set<Role> OF_AGENTS = Role.sorted(Set.of(Role.READER, Role.EXPERT));
+
     private TenantDecider() {}
 
     static List<TenantEvent> decide(TenantCommand command, TenantState state) {
         return switch (command) {
             case RegisterTenant register -> register(register, state);
             case InviteMember invite -> invite(invite, state);
+            case RegisterAgent register -> registerAgent(register, state);
             case ChangeMemberRoles change -> change(change, state);
             case RemoveMember remove -> remove(remove, state);
         };
@@ -38,8 +43,10 @@ final class TenantDecider {
 
     static TenantState evolve(TenantState state, TenantEvent event) {
         return switch (event) {
-            case TenantRegistered registered -> new TenantState(registered.tenant(), Map.of());
+            case TenantRegistered registered -> new TenantState(registered.tenant(), Map.of(), Set.of());
             case MemberInvited invited -> with(state, invited.member(), invited.roles());
+            case AgentRegistered registered ->
+                with(state.withAgent(registered.member()), registered.member(), registered.roles());
             case MemberRolesChanged changed -> with(state, changed.member(), changed.roles());
             case MemberRemoved removed -> with(state, removed.member(), null);
             case AccessRefused _ -> state;
@@ -61,13 +68,28 @@ final class TenantDecider {
             throw new RefusedException(
                     TenantError.MEMBER_EXISTS, "This person is a member already; change the roles instead.");
         }
+        if (state.isAgent(command.member())) {
+            throw new RefusedException(
+                    TenantError.MEMBER_IS_AGENT, "This member was an agent; register a new agent instead.");
+        }
         return List.of(new MemberInvited(command.tenant(), command.member(), command.roles()));
+    }
+
+    private static List<TenantEvent> registerAgent(RegisterAgent command, TenantState state) {
+        if (state.members().containsKey(command.member()) || state.isAgent(command.member())) {
+            throw new RefusedException(TenantError.MEMBER_EXISTS, "The agent's id is in use.");
+        }
+        requireAgentRoles(command.roles());
+        return List.of(new AgentRegistered(command.tenant(), command.member(), command.roles()));
     }
 
     private static List<TenantEvent> change(ChangeMemberRoles command, TenantState state) {
         var present = rolesOf(command.member(), state);
         if (present.equals(command.roles())) {
             return List.of();
+        }
+        if (state.isAgent(command.member())) {
+            requireAgentRoles(command.roles());
         }
         if (!command.roles().contains(Role.OWNER)) {
             requireAnotherOwner(command.member(), state);
@@ -79,6 +101,19 @@ final class TenantDecider {
         rolesOf(command.member(), state);
         requireAnotherOwner(command.member(), state);
         return List.of(new MemberRemoved(command.tenant(), command.member()));
+    }
+
+    private static void requireAgentRoles(Set<Role> roles) {
+        var others = roles.stream()
+                .filter(role -> !OF_AGENTS.contains(role))
+                .map(Role::label)
+                .toList();
+        if (!others.isEmpty()) {
+            throw new RefusedException(
+                    TenantError.AGENT_ROLE_REFUSED,
+                    "An agent is a reader or an expert, and cannot be: " + String.join(", ", others) + ".",
+                    Map.of("roles", others));
+        }
     }
 
     private static Set<Role> rolesOf(MemberId member, TenantState state) {
@@ -103,6 +138,6 @@ final class TenantDecider {
         } else {
             members.put(member, roles);
         }
-        return new TenantState(state.tenant(), members);
+        return new TenantState(state.tenant(), members, state.agents());
     }
 }

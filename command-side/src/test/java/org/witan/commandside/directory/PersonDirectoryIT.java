@@ -36,10 +36,22 @@ class PersonDirectoryIT {
 
         assertThat(signedIn).isEqualTo(invited).isEqualTo(again);
         assertThat(directory.find(invited))
-                .contains(new DirectoryEntry(invited, "Ann@Acme.example", "Ann Archer", "subject-ann"));
+                .contains(new DirectoryEntry(invited, "Ann@Acme.example", "Ann Archer", "subject-ann", false));
         assertThat(directory.findBySubject("subject-ann"))
                 .map(DirectoryEntry::member)
                 .contains(invited);
+    }
+
+    @Test
+    void keepsAnAgentUnderItsIdOnce() {
+        var agent = new MemberId(UUID.randomUUID().toString());
+        directory.enrol(agent, "Scanner");
+        directory.enrol(agent, "Another");
+        directory.link(agent, "subject-scanner");
+
+        assertThat(directory.find(agent)).contains(new DirectoryEntry(agent, null, "Scanner", "subject-scanner", true));
+        assertThat(directory.findBySubject("subject-scanner").map(DirectoryEntry::member))
+                .contains(agent);
     }
 
     @Test

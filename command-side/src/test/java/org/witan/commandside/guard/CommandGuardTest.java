@@ -23,7 +23,9 @@ import org.witan.messages.LogId;
 import org.witan.messages.MetadataKeys;
 import org.witan.messages.ProposalId;
 import org.witan.messages.RefusedException;
+import org.witan.messages.ReviewId;
 import org.witan.messages.Role;
+import org.witan.messages.SeatKey;
 import org.witan.messages.TenantId;
 import org.witan.messages.TenantMessage;
 import org.witan.messages.discussion.DiscussionCommand;
@@ -32,9 +34,11 @@ import org.witan.messages.log.OpenLog;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalCommand;
 import org.witan.messages.proposal.RecordDecision;
+import org.witan.messages.review.AcceptSeat;
 import org.witan.messages.review.ReviewBookCommand;
 import org.witan.messages.review.ReviewCommand;
 import org.witan.messages.review.RoundSheetCommand;
+import org.witan.messages.review.SignRecommendation;
 import org.witan.messages.tenant.AccessRefused;
 import org.witan.messages.tenant.RecognizePerson;
 import org.witan.messages.tenant.RegisterTenant;
@@ -130,6 +134,61 @@ class CommandGuardTest {
             }
         }
         assertThat(granted).containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Role.AUDITOR)));
+    }
+
+    @Test
+    void closesConclusionsToAgentsWhateverTheirRolesAndPutsTheRefusalOnRecord() {
+        var sign = new SignRecommendation(
+                new ReviewId("acme/review-00000000-0000-4000-8000-0000000000f1"), new SeatKey("security"), 1);
+        var agent = acting(ANN, Role.READER, Role.EXPERT);
+        assertThatCode(() -> send(sign, agent)).doesNotThrowAnyException();
+        agent.put(MetadataKeys.AGENT, "true");
+        assertRefused(CommonError.AGENT_NOT_ALLOWED, sign, agent);
+        assertThat(recorded)
+                .containsExactly(new AccessRefused(
+                        new TenantId("acme"),
+                        ANN,
+                        "sign-recommendation",
+                        "acme/review-00000000-0000-4000-8000-0000000000f1"));
+    }
+
+    @Test
+    void letsAgentsDoNothingButReadAndCommentAndSpeakForTheirSeats() {
+        var open = CommandRights.commands().stream()
+                .filter(CommandRights::isForAgents)
+                .map(Class::getSimpleName)
+                .toList();
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "OpenThread",
+                        "AddComment",
+                        "EditComment",
+                        "DeleteComment",
+                        "AcceptSeat",
+                        "DeclineSeat",
+                        "RecuseSeat",
+                        "FileFinding",
+                        "ChangeFinding",
+                        "DropFinding",
+                        "TakePosition",
+                        "AnswerChecklistItem",
+                        "DeclareNothingToAdd",
+                        "FileSheet",
+                        "MovePosition",
+                        "ContestDisposition",
+                        "WithdrawContest");
+    }
+
+    @Test
+    void asksAgentsForTheRoleToo() {
+        var accept = new AcceptSeat(
+                new ReviewId("acme/review-00000000-0000-4000-8000-0000000000f1"), new SeatKey("security"));
+        var reader = acting(ANN, Role.READER);
+        reader.put(MetadataKeys.AGENT, "true");
+        assertRefused(CommonError.ROLE_REQUIRED, accept, reader);
+        var expert = acting(ANN, Role.EXPERT);
+        expert.put(MetadataKeys.AGENT, "true");
+        assertThatCode(() -> send(accept, expert)).doesNotThrowAnyException();
     }
 
     private void send(Object command, Map<String, Object> metadata) {

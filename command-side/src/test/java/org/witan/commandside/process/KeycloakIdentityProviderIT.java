@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,13 +133,13 @@ class KeycloakIdentityProviderIT {
     @Test
     void findsTheServiceAccountBehindAnAddress() {
         var client = new ClientRepresentation();
-        client.setClientId("bot-" + unique);
+        client.setClientId("scanner-" + unique);
         client.setServiceAccountsEnabled(true);
         client.setPublicClient(false);
         console.realm().clients().create(client).close();
         var id = console.realm()
                 .clients()
-                .findByClientId("bot-" + unique)
+                .findByClientId("scanner-" + unique)
                 .getFirst()
                 .getId();
         var account = console.realm().clients().get(id).getServiceAccountUser();
@@ -149,6 +150,43 @@ class KeycloakIdentityProviderIT {
 
         assertThat(subject).isEqualTo(account.getId());
         assertThat(identities.signInMeans(tenant, subject)).contains(SignInMeans.PRESENT);
+    }
+
+    @Test
+    void givesAnAgentAClientWhoseTokensNameTenantRolesAndAudience() {
+        var agent = agent();
+        var subject = identities.ensureAgent(tenant, agent, Set.of(Role.READER, Role.EXPERT));
+        assertThat(identities.ensureAgent(tenant, agent, Set.of(Role.EXPERT))).isEqualTo(subject);
+
+        var secret = identities.renewSecret(agent.member()).orElseThrow();
+        var claims = Console.claims(agentToken(agent, secret));
+
+        assertThat(claims.get("sub")).isEqualTo(subject);
+        assertThat(claims.get("azp")).isEqualTo("agent-" + agent.member());
+        assertThat(claims.get("aud")).isEqualTo("witan-api");
+        assertThat(claims.get("witan_platform")).isNull();
+        assertThat(claims.get("organization"))
+                .asInstanceOf(InstanceOfAssertFactories.map(String.class, Object.class))
+                .extractingByKey(unique, InstanceOfAssertFactories.map(String.class, Object.class))
+                .containsEntry("groups", List.of("/expert"));
+        assertThat(identities.signInMeans(tenant, subject)).contains(SignInMeans.PRESENT);
+    }
+
+    @Test
+    void opensNothingWithAnAgentsFormerSecretAndNothingAtAllAfterItsEnd() {
+        var agent = agent();
+        var subject = identities.ensureAgent(tenant, agent, Set.of(Role.READER));
+        var former = identities.renewSecret(agent.member()).orElseThrow();
+        var secret = identities.renewSecret(agent.member()).orElseThrow();
+        assertThatThrownBy(() -> agentToken(agent, former)).isInstanceOf(IllegalStateException.class);
+        assertThat(agentToken(agent, secret)).isNotEmpty();
+
+        identities.endMembership(tenant, subject);
+        identities.endAgent(agent.member());
+        identities.endAgent(agent.member());
+
+        assertThatThrownBy(() -> agentToken(agent, secret)).isInstanceOf(IllegalStateException.class);
+        assertThat(identities.renewSecret(member())).isEmpty();
     }
 
     @Test
@@ -196,10 +234,10 @@ class KeycloakIdentityProviderIT {
             assertThatThrownBy(() -> nowhere.ensureOrganization(tenant, "Nowhere"))
                     .isInstanceOf(IdentityUnavailableException.class);
         }
-        var nobody = new DirectoryEntry(member(), null, "Nobody", null);
+        var nobody = new DirectoryEntry(member(), null, "Nobody", null, false);
         assertThatThrownBy(() -> identities.ensureMember(tenant, nobody, Set.of(Role.READER)))
                 .isInstanceOf(IdentityRefusedException.class);
-        var odd = new DirectoryEntry(member(), "not an address", "Odd", null);
+        var odd = new DirectoryEntry(member(), "not an address", "Odd", null, false);
         assertThatThrownBy(() -> identities.ensureMember(tenant, odd, Set.of(Role.READER)))
                 .isInstanceOf(IdentityRefusedException.class);
     }
@@ -216,7 +254,15 @@ class KeycloakIdentityProviderIT {
     }
 
     private DirectoryEntry person(String name) {
-        return new DirectoryEntry(member(), email(name), "Pat " + name + " of " + unique, null);
+        return new DirectoryEntry(member(), email(name), "Pat " + name + " of " + unique, null, false);
+    }
+
+    private DirectoryEntry agent() {
+        return new DirectoryEntry(member(), null, "Scanner of " + unique, null, true);
+    }
+
+    private String agentToken(DirectoryEntry agent, String secret) {
+        return realm.agentToken("agent-" + agent.member(), secret, "openid organization:" + unique);
     }
 
     private String email(String name) {

@@ -11,10 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.witan.messages.CommonError;
+import org.witan.messages.MemberId;
 import org.witan.messages.ProposalId;
 import org.witan.messages.Role;
 import org.witan.messages.proposal.DecisionRecorded;
@@ -42,12 +44,14 @@ class ProposalTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
+    private static final MemberId BOT = new MemberId("00000000-0000-4000-8000-00000000000b");
+
     private AggregateTestFixture<Proposal> fixture;
 
     @BeforeEach
     void makeFixture() {
         fixture = new AggregateTestFixture<>(Proposal.class);
-        fixture.registerInjectableResource((TenantMembership) (tenant, member) -> !member.equals(EVE));
+        fixture.registerInjectableResource(new InMemoryMembership(Set.of(EVE), Set.of(BOT)));
         fixture.registerInjectableResource((InstantSource) () -> NOW);
         fixture.registerInjectableResource((WaitingPeriods) log -> Duration.ofHours(48));
     }
@@ -158,6 +162,15 @@ class ProposalTest {
                         List.of(),
                         null,
                         null));
+    }
+
+    @Test
+    void refusesAgentAsDecider() {
+        fixture.given(DRAFTED, REVISED, SUBMITTED)
+                .when(
+                        new RecordDecision(PAY_1, Outcome.ACCEPTED, "It fits.", List.of(ANN, BOT), null, null),
+                        acting(BOB, Role.CHAIR))
+                .expectException(refused(ProposalError.DECIDER_UNKNOWN));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class TierTest {
     @BeforeEach
     void makeFixture() {
         fixture = new AggregateTestFixture<>(Proposal.class);
-        fixture.registerInjectableResource((TenantMembership) (tenant, member) -> true);
+        fixture.registerInjectableResource(new InMemoryMembership(Set.of(), Set.of()));
         fixture.registerInjectableResource((InstantSource) () -> now);
         fixture.registerInjectableResource((WaitingPeriods) log -> Duration.ofHours(48));
     }

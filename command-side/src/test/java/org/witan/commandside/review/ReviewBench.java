@@ -21,12 +21,13 @@ final class ReviewBench {
             Story.protocol(false),
             new GateRuleSet(0, List.of(Story.NO_BLOCKER)),
             List.of(Story.checklist(Story.SECURITY, "SEC-1"), Story.checklist(Story.RELIABILITY, "REL-1")));
+    final InMemoryMembers members = new InMemoryMembers();
     private Instant now = Story.NOW;
     private final AggregateTestFixture<Review> fixture = new AggregateTestFixture<>(Review.class);
 
     ReviewBench() {
-        fixture.registerInjectableResource(new ReviewSurroundings(
-                proposals, (tenant, member) -> rolesOf(member), log -> standards, sheets, () -> now));
+        fixture.registerInjectableResource(
+                new ReviewSurroundings(proposals, members, log -> standards, sheets, () -> now));
     }
 
     /** Everybody but the stranger is a member. */

@@ -104,7 +104,7 @@ class ReviewMovesTest {
             ReviewPhase.DECIDED, "fulfil-condition waive-condition reassign-condition hand-over-chair",
             ReviewPhase.CANCELLED, "");
 
-    private static final Candidates CANDIDATES = new Candidates(Set.of(AUTHOR), ReviewBench::rolesOf);
+    private static final Candidates CANDIDATES = new Candidates(Set.of(AUTHOR), ReviewBench::rolesOf, _ -> false);
     private static final Standards STANDARDS = new Standards(protocol(false), new GateRuleSet(0, List.of()), List.of());
 
     @ParameterizedTest
@@ -213,7 +213,12 @@ class ReviewMovesTest {
             case DISSENT -> RecommendationDecider.dissent(new RecordDissent(REVIEW, DATA_SEAT, "S"), state, actor(DAN));
             case OVERRIDE_GATE_RULE ->
                 GateDecider.override(
-                        new OverrideGateRule(REVIEW, NO_BLOCKER.name(), "R"), state, actor(CHAIR), proposal(), NOW);
+                        new OverrideGateRule(REVIEW, NO_BLOCKER.name(), "R"),
+                        state,
+                        actor(CHAIR),
+                        proposal(),
+                        CANDIDATES,
+                        NOW);
             case DECIDE ->
                 List.of(GateDecider.decide(
                         new DecideReview(REVIEW, "R", List.of()),

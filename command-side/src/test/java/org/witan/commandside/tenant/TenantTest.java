@@ -1,5 +1,6 @@
 package org.witan.commandside.tenant;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.witan.commandside.People.ANN;
 import static org.witan.commandside.People.BOB;
 import static org.witan.commandside.People.acting;
@@ -10,14 +11,19 @@ import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.witan.messages.CommonError;
+import org.witan.messages.MemberId;
 import org.witan.messages.Role;
 import org.witan.messages.TenantId;
+import org.witan.messages.tenant.AgentRegistered;
 import org.witan.messages.tenant.ChangeMemberRoles;
 import org.witan.messages.tenant.InviteMember;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
+import org.witan.messages.tenant.RegisterAgent;
 import org.witan.messages.tenant.RegisterTenant;
 import org.witan.messages.tenant.RemoveMember;
 import org.witan.messages.tenant.TenantError;
@@ -29,6 +35,10 @@ class TenantTest {
     private static final TenantRegistered REGISTERED = new TenantRegistered(ACME, "Acme");
     private static final MemberInvited ANN_OWNS = new MemberInvited(ACME, ANN, Set.of(Role.OWNER));
     private static final MemberInvited BOB_READS = new MemberInvited(ACME, BOB, Set.of(Role.READER));
+
+    private static final MemberId BOT = new MemberId("00000000-0000-4000-8000-00000000000b");
+    private static final AgentRegistered BOT_READS_AND_SITS =
+            new AgentRegistered(ACME, BOT, Set.of(Role.READER, Role.EXPERT));
 
     private AggregateTestFixture<Tenant> fixture;
 
@@ -135,5 +145,64 @@ class TenantTest {
         fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
                 .when(new RemoveMember(ACME, BOB), expecting(2, ANN, Role.OWNER))
                 .expectEvents(new MemberRemoved(ACME, BOB));
+    }
+
+    @Test
+    void registersAgent() {
+        fixture.given(REGISTERED, ANN_OWNS)
+                .when(new RegisterAgent(ACME, BOT, Set.of(Role.READER, Role.EXPERT)), acting(ANN, Role.OWNER))
+                .expectEvents(BOT_READS_AND_SITS)
+                .expectState(tenant -> assertThat(tenant.hasAgent(BOT)).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OWNER", "CHAIR", "AUTHOR", "AUDITOR"})
+    void refusesAgentWithRoleOfPerson(Role role) {
+        fixture.given(REGISTERED, ANN_OWNS)
+                .when(new RegisterAgent(ACME, BOT, Set.of(Role.READER, role)), acting(ANN, Role.OWNER))
+                .expectNoEvents()
+                .expectException(refused(TenantError.AGENT_ROLE_REFUSED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OWNER", "CHAIR", "AUTHOR", "AUDITOR"})
+    void refusesRoleOfPersonForAgentThatIsThere(Role role) {
+        fixture.given(REGISTERED, ANN_OWNS, BOT_READS_AND_SITS)
+                .when(new ChangeMemberRoles(ACME, BOT, Set.of(Role.EXPERT, role)), acting(ANN, Role.OWNER))
+                .expectNoEvents()
+                .expectException(refused(TenantError.AGENT_ROLE_REFUSED));
+    }
+
+    @Test
+    void changesRolesOfAgentWithinWhatAgentsMayBe() {
+        fixture.given(REGISTERED, ANN_OWNS, BOT_READS_AND_SITS)
+                .when(new ChangeMemberRoles(ACME, BOT, Set.of(Role.READER)), acting(ANN, Role.OWNER))
+                .expectEvents(new MemberRolesChanged(ACME, BOT, Set.of(Role.READER)));
+    }
+
+    @Test
+    void refusesAgentUnderIdOfMember() {
+        fixture.given(REGISTERED, ANN_OWNS, BOB_READS)
+                .when(new RegisterAgent(ACME, BOB, Set.of(Role.READER)), acting(ANN, Role.OWNER))
+                .expectException(refused(TenantError.MEMBER_EXISTS));
+    }
+
+    @Test
+    void invitesFormerAgentAsNoPerson() {
+        fixture.given(REGISTERED, ANN_OWNS, BOT_READS_AND_SITS, new MemberRemoved(ACME, BOT))
+                .when(new InviteMember(ACME, BOT, Set.of(Role.OWNER)), acting(ANN, Role.OWNER))
+                .expectNoEvents()
+                .expectException(refused(TenantError.MEMBER_IS_AGENT));
+    }
+
+    @Test
+    void knowsAgentAfterItsRemoval() {
+        fixture.given(REGISTERED, ANN_OWNS, BOT_READS_AND_SITS)
+                .when(new RemoveMember(ACME, BOT), acting(ANN, Role.OWNER))
+                .expectEvents(new MemberRemoved(ACME, BOT))
+                .expectState(tenant -> {
+                    assertThat(tenant.hasMember(BOT)).isFalse();
+                    assertThat(tenant.hasAgent(BOT)).isTrue();
+                });
     }
 }

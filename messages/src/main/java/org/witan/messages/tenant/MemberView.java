@@ -11,6 +11,13 @@ import org.witan.messages.Role;
  *
  * @param email  the address; null when the directory has erased it
  * @param status {@code active} or {@code removed}
+ * @param agent  true for an agent; null for a person
  */
 public record MemberView(
-        MemberId memberId, String name, @Nullable String email, List<Role> roles, Instant since, String status) {}
+        MemberId memberId,
+        String name,
+        @Nullable String email,
+        List<Role> roles,
+        Instant since,
+        String status,
+        @Nullable Boolean agent) {}

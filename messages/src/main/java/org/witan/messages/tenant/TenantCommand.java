@@ -4,4 +4,4 @@ import org.witan.messages.TenantMessage;
 
 /** A command to a tenant. */
 public sealed interface TenantCommand extends TenantMessage
-        permits RegisterTenant, InviteMember, ChangeMemberRoles, RemoveMember {}
+        permits RegisterTenant, InviteMember, RegisterAgent, ChangeMemberRoles, RemoveMember {}

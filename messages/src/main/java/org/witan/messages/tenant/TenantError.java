@@ -11,6 +11,12 @@ public enum TenantError implements ErrorCode {
     MEMBER_EXISTS(Blame.CONFLICT, 409, "This person is a member already."),
     /** The change would leave the tenant without an owner. */
     LAST_OWNER(Blame.CONFLICT, 409, "A tenant needs an owner."),
+    /** An agent reads and sits on panels; no other role is for one. */
+    AGENT_ROLE_REFUSED(Blame.USER, 409, "An agent cannot have this role."),
+    /** The member is an agent, and this is for people. */
+    MEMBER_IS_AGENT(Blame.CONFLICT, 409, "This member is an agent."),
+    /** The member is a person, and this is for agents. */
+    MEMBER_IS_NO_AGENT(Blame.CONFLICT, 409, "This member is no agent."),
     /** A first password is given only to an account that never had one. */
     PASSWORD_EXISTS(Blame.CONFLICT, 409, "The account has a password already."),
     /** A first password would open other tenants too, so no single tenant's owner gives it. */

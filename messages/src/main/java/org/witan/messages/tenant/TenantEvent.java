@@ -4,4 +4,4 @@ import org.witan.messages.TenantMessage;
 
 /** What happened to a tenant and its members. */
 public sealed interface TenantEvent extends TenantMessage
-        permits TenantRegistered, MemberInvited, MemberRolesChanged, MemberRemoved, AccessRefused {}
+        permits TenantRegistered, MemberInvited, AgentRegistered, MemberRolesChanged, MemberRemoved, AccessRefused {}

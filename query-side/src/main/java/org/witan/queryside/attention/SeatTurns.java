@@ -34,7 +34,7 @@ final class SeatTurns {
         } else {
             addPosition(waiting, seat, turn);
         }
-        if (phase == ReviewPhase.RECOMMENDATION) {
+        if (phase == ReviewPhase.RECOMMENDATION && !turn.file().isAgent(seat.member())) {
             addSignature(waiting, seat, turn);
         }
     }

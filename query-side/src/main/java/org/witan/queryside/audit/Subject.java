@@ -47,6 +47,7 @@ import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.RoundSheetEvent;
 import org.witan.messages.tenant.AccessRefused;
+import org.witan.messages.tenant.AgentRegistered;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
@@ -89,6 +90,7 @@ record Subject(
             case TenantRegistered registered ->
                 new Subject("tenant", registered.tenant().value(), null, null, null);
             case MemberInvited invited -> member(invited.member());
+            case AgentRegistered registered -> member(registered.member());
             case MemberRolesChanged changed -> member(changed.member());
             case MemberRemoved removed -> member(removed.member());
             case AccessRefused refused -> new Subject(REFUSAL, refused.object(), null, null, null);

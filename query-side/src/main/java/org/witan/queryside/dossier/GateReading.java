@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.witan.messages.MemberId;
 import org.witan.messages.proposal.Condition;
 import org.witan.messages.proposal.IntakeAnswers;
 import org.witan.messages.review.GateResult;
@@ -90,18 +89,13 @@ public final class GateReading {
                 seat.key().value(),
                 seat.perspective().value(),
                 occupancy(seat.status()),
-                isAgent(seat.member()),
+                file.isAgent(seat.member()),
                 file.subject().authors().contains(seat.member().value()),
                 stance == null ? null : RuleTerms.of(stance),
                 standing != null && standing.lapse() != null,
                 standing != null && standing.position() == null,
                 conclusion.isSignedBy(seat.key()),
                 conclusion.isDissentedBy(seat.key(), seat.member()));
-    }
-
-    // Every member is a person so far; service accounts, which never count, are told apart here once there are any.
-    private static boolean isAgent(MemberId member) {
-        return false;
     }
 
     private static SeatFacts.Occupancy occupancy(SeatStatus status) {

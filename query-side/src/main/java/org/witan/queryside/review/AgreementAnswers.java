@@ -17,7 +17,10 @@ import org.witan.queryside.dossier.Voices;
 import org.witan.reviewrules.agreement.Agreement;
 import org.witan.reviewrules.agreement.StanceTaken;
 
-/** How far the panel agrees: as each round was revealed, and now; on the whole, and on each option. */
+/**
+ * How far the panel agrees: as each round was revealed, and now; on the whole, and on each option. Agents are left out: what
+ * they say is read, and not counted.
+ */
 final class AgreementAnswers {
 
     private AgreementAnswers() {}
@@ -28,11 +31,11 @@ final class AgreementAnswers {
         var views = new ArrayList<AgreementView>();
         for (var round : dossier.course().rounds()) {
             if (round.revealedAt() != null) {
-                add(views, round.number(), revealedIn(round, dossier), options, dossier);
+                add(views, round.number(), ofPeople(revealedIn(round, dossier), room), options, dossier);
             }
         }
         if (!dossier.voices().positions().isEmpty()) {
-            add(views, null, standing(dossier), options, dossier);
+            add(views, null, ofPeople(standing(dossier), room), options, dossier);
         }
         return views;
     }
@@ -47,6 +50,12 @@ final class AgreementAnswers {
         return dossier.panel().seats().stream()
                 .flatMap(seat -> dossier.voices().standing(seat.key()).stream())
                 .filter(taken -> taken.lapse() == null)
+                .toList();
+    }
+
+    private static List<Voices.Taken> ofPeople(List<Voices.Taken> taken, RoomReading room) {
+        return taken.stream()
+                .filter(each -> !room.file().isAgent(each.member()))
                 .toList();
     }
 

@@ -56,10 +56,10 @@ final class Parts {
             case SIGN ->
                 anySeat(
                         room,
-                        seat -> seat.isTaken()
+                        seat -> concludes(seat, room)
                                 && !room.dossier().conclusion().isSignedBy(seat.key())
                                 && !room.dossier().conclusion().isDissentedBy(seat.key(), seat.member()));
-            case DISSENT -> anySeat(room, Seat::isTaken);
+            case DISSENT -> anySeat(room, seat -> concludes(seat, room));
             case CONTEST_DISPOSITION ->
                 room.findings().stream()
                         .anyMatch(row -> row.disposed() != null
@@ -83,6 +83,10 @@ final class Parts {
                     CANCEL,
                     HAND_OVER_CHAIR -> true;
         };
+    }
+
+    private static boolean concludes(Seat seat, RoomReading room) {
+        return seat.isTaken() && !room.file().isAgent(seat.member());
     }
 
     private static boolean isFiled(@Nullable Filing filing) {

@@ -77,6 +77,7 @@ final class SeatAnswers {
         return room.dossier()
                 .voices()
                 .standing(seat.key())
+                .filter(taken -> !room.file().isAgent(taken.member()))
                 .map(taken -> taken.position() == null ? Coverage.NOTHING_TO_ADD : Coverage.COVERED)
                 .orElse(seat.status() == SeatStatus.WAIVED ? Coverage.WAIVED : Coverage.UNCOVERED);
     }
@@ -86,7 +87,7 @@ final class SeatAnswers {
         if (conclusion.isDissentedBy(seat.key(), seat.member())) {
             return "dissents";
         }
-        if (conclusion.standing() == null) {
+        if (conclusion.standing() == null || room.file().isAgent(seat.member())) {
             return null;
         }
         return conclusion.isSignedBy(seat.key()) ? "signed" : "open";

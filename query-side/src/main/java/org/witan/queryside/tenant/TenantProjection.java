@@ -2,6 +2,7 @@ package org.witan.queryside.tenant;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -12,6 +13,7 @@ import org.witan.messages.Role;
 import org.witan.messages.TenantId;
 import org.witan.messages.TenantMessage;
 import org.witan.messages.log.LogOpened;
+import org.witan.messages.tenant.AgentRegistered;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
@@ -57,19 +59,22 @@ class TenantProjection implements Projection {
 
     @EventHandler
     void on(MemberInvited event, EventMessage<?> message) {
-        var occurrence = Occurrence.of(message);
-        client.sql("INSERT INTO member_view (tenant, member_id, roles, since, status, position)"
-                        + " VALUES (?, ?, ?, ?, 'active', ?) ON CONFLICT (tenant, member_id) DO UPDATE"
+        join(event.tenant(), event.member(), event.roles(), /* agent */ false, Occurrence.of(message));
+    }
+
+    @EventHandler
+    void on(AgentRegistered event, EventMessage<?> message) {
+        join(event.tenant(), event.member(), event.roles(), /* agent */ true, Occurrence.of(message));
+    }
+
+    private void join(TenantId tenant, MemberId member, Set<Role> roles, boolean agent, Occurrence occurrence) {
+        client.sql("INSERT INTO member_view (tenant, member_id, roles, since, status, agent, position)"
+                        + " VALUES (?, ?, ?, ?, 'active', ?, ?) ON CONFLICT (tenant, member_id) DO UPDATE"
                         + " SET roles = excluded.roles, since = excluded.since, status = 'active',"
-                        + " position = excluded.position")
-                .params(
-                        event.tenant().value(),
-                        id(event.member()),
-                        labels(event.roles()),
-                        occurrence.timestamp(),
-                        occurrence.position())
+                        + " agent = excluded.agent, position = excluded.position")
+                .params(tenant.value(), id(member), labels(roles), occurrence.timestamp(), agent, occurrence.position())
                 .update();
-        recount(event.tenant());
+        recount(tenant);
     }
 
     @EventHandler

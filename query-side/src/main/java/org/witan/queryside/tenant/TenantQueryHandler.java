@@ -1,5 +1,6 @@
 package org.witan.queryside.tenant;
 
+import static org.witan.queryside.view.Columns.flag;
 import static org.witan.queryside.view.Columns.instant;
 import static org.witan.queryside.view.Columns.longNumber;
 import static org.witan.queryside.view.Columns.number;
@@ -41,7 +42,7 @@ class TenantQueryHandler {
     private static final String MEMBERS = """
             SELECT * FROM (
                 SELECT m.member_id::text AS member_id, coalesce(p.name, 'Former member') AS name, p.email,
-                       m.roles, m.since, m.status
+                       m.roles, m.since, m.status, m.agent
                 FROM member_view m LEFT JOIN person p ON p.person_id = m.member_id
                 WHERE m.tenant = ?) AS member""";
 
@@ -107,12 +108,16 @@ class TenantQueryHandler {
     private static Mono<MembershipView> membership(Reading reading, FindMembership query) {
         return reading.one(
                 Sql.of(
-                        "SELECT roles, position FROM member_view"
+                        "SELECT roles, agent, position FROM member_view"
                                 + " WHERE tenant = ? AND member_id = ? AND status = 'active'",
                         query.tenant().value(),
                         UUID.fromString(query.member().value())),
                 row -> new MembershipView(
-                        query.tenant(), query.member(), Role.sorted(roles(row)), longNumber(row, "position")));
+                        query.tenant(),
+                        query.member(),
+                        Role.sorted(roles(row)),
+                        flag(row, "agent"),
+                        longNumber(row, "position")));
     }
 
     private static TenantView tenant(Readable row) {
@@ -131,7 +136,8 @@ class TenantQueryHandler {
                 optionalText(row, "email"),
                 roles(row),
                 instant(row, "since"),
-                text(row, "status"));
+                text(row, "status"),
+                flag(row, "agent") ? true : null);
     }
 
     private static List<Role> roles(Readable row) {

@@ -1,5 +1,8 @@
 package org.witan.queryside.view;
 
+import static org.witan.queryside.view.Columns.flag;
+import static org.witan.queryside.view.Columns.text;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +14,10 @@ import org.witan.messages.MetadataKeys;
 import org.witan.messages.Person;
 import reactor.core.publisher.Mono;
 
-/** The names of the persons that some rows speak of, looked up when they are read, so that erasure is immediate. */
+/**
+ * The names of the persons that some rows speak of, and which of them are agents, looked up when they are read, so that
+ * erasure is immediate.
+ */
 public final class People {
 
     /** The view that says whose names may be read: those of the members, as far as it has come. */
@@ -22,10 +28,10 @@ public final class People {
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    private final Map<String, String> names;
+    private final Map<String, Person> known;
 
-    private People(Map<String, String> names) {
-        this.names = names;
+    private People(Map<String, Person> known) {
+        this.known = known;
     }
 
     /** Looks up the names of those actors; nulls and the system itself need no look-up. */
@@ -41,19 +47,20 @@ public final class People {
         }
         return reading.all(
                         Sql.of(
-                                "SELECT person_id::text, name FROM person WHERE person_id = ANY(?) AND name IS NOT NULL",
+                                "SELECT m.member_id::text AS member_id, coalesce(p.name, '" + ERASED
+                                        + "') AS name, m.agent"
+                                        + " FROM member_view m LEFT JOIN person p ON p.person_id = m.member_id"
+                                        + " WHERE m.member_id = ANY(?)",
                                 (Object) ids),
-                        row -> Map.entry(
-                                Objects.requireNonNull(row.get(0, String.class)),
-                                Objects.requireNonNull(row.get(1, String.class))))
-                .collectMap(Map.Entry::getKey, Map.Entry::getValue)
+                        row -> new Person(text(row, "member_id"), text(row, "name"), flag(row, "agent") ? true : null))
+                .collectMap(Person::memberId)
                 .map(People::new);
     }
 
     /** The person behind an actor, by what the directory calls them now. */
     public Person person(String actor) {
-        var name = actor.equals(MetadataKeys.SYSTEM) ? WITAN : names.getOrDefault(actor, ERASED);
-        return new Person(actor, name);
+        var person = known.get(actor);
+        return person == null ? new Person(actor, actor.equals(MetadataKeys.SYSTEM) ? WITAN : ERASED) : person;
     }
 
     /** The person behind an actor; null for none. */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.witan.reviewrules.gate.SeatFacts.Occupancy;
 
-/** Facts about seats and perspectives. */
+/** Facts about seats and perspectives. A seat that an agent holds counts in none of them. */
 final class SeatFactGroup {
 
     private static final String KEYS = "keys of these seats";
@@ -41,13 +41,13 @@ final class SeatFactGroup {
     }
 
     static Stream<SeatFacts> seats(ReviewFacts review, Predicate<SeatFacts> which) {
-        return review.seats().stream().filter(which);
+        return review.seats().stream().filter(seat -> !seat.isOfAgent()).filter(which);
     }
 
     private static void addOccupancy(FactTable table) {
         table.count(
                 "seats.total",
-                "how many seats there are, waived ones left out",
+                "how many seats there are, waived ones and those of agents left out",
                 it -> seats(it, seat -> seat.occupancy() != Occupancy.WAIVED));
         table.count(
                 "seats.invited",
@@ -69,7 +69,7 @@ final class SeatFactGroup {
 
     private static Stream<String> uncovered(ReviewFacts review) {
         var unsettled = seats(review, seat -> !seat.isSettled()).map(SeatFacts::perspective);
-        var seated = review.seats().stream().map(SeatFacts::perspective).collect(Collectors.toSet());
+        var seated = seats(review, _ -> true).map(SeatFacts::perspective).collect(Collectors.toSet());
         var missing = review.protocol().perspectives().stream().filter(perspective -> !seated.contains(perspective));
         return Stream.concat(unsettled, missing).distinct().sorted();
     }

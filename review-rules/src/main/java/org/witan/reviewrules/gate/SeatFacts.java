@@ -9,7 +9,7 @@ import org.witan.reviewrules.Stance;
  * @param key          the seat, such as {@code security-2}
  * @param perspective  such as {@code security}
  * @param occupancy    who sits there, in short
- * @param byAgent      whether a service account sits there, whose position never counts
+ * @param byAgent      whether the member is an agent, whose position never counts
  * @param byAuthor     whether an author of the proposal sits there
  * @param stance       the occupant's latest revealed position; null for none
  * @param lapsed       whether a later revision outdated that position, or the word that there is nothing to add
@@ -39,6 +39,11 @@ public record SeatFacts(
         VACANT,
         /** The chair waived the seat. */
         WAIVED
+    }
+
+    /** Tells whether the seat is an agent's, which is none to the rules: nothing is counted, and nothing waited for. */
+    public boolean isOfAgent() {
+        return byAgent && (occupancy == Occupancy.INVITED || occupancy == Occupancy.TAKEN);
     }
 
     /** Tells whether the seat's position counts: it is a present person's, and in force. */

@@ -69,6 +69,35 @@ class BuiltInGateRulesTest {
     }
 
     @Test
+    void takesSeatsOfAgentsForNone() {
+        var review = new ReviewFixture()
+                .quorum(1)
+                .requiring("security", "data")
+                .position("security", ENDORSE)
+                .recommending("accepted")
+                .seat(seat(Occupancy.TAKEN, true, ENDORSE, false));
+        verdict("quorum", review, SATISFIED, "As many positions count as the quorum asks for.");
+        verdict("perspectives-covered", review, UNSATISFIED, "1 perspective is not covered yet: data.");
+        verdict("signed-or-dissented", review, UNSATISFIED, "1 seat has neither signed nor dissented: security.");
+        var beside = review.seat(
+                new SeatFacts("data-2", "data", Occupancy.TAKEN, false, false, ABSTAIN, false, false, true, false));
+        verdict(
+                "perspectives-covered",
+                beside,
+                SATISFIED,
+                "Every perspective is covered, has nothing to add, or is waived.");
+    }
+
+    @Test
+    void waitsForSomebodyElseWhereAnAgentLeft() {
+        var review = new ReviewFixture()
+                .requiring("security")
+                .position("security", ENDORSE)
+                .seat(seat(Occupancy.VACANT, true, null, false));
+        verdict("perspectives-covered", review, UNSATISFIED, "1 perspective is not covered yet: data.");
+    }
+
+    @Test
     void asksForEveryPerspective() {
         var review = new ReviewFixture()
                 .requiring("security", "data", "cost")

@@ -67,6 +67,26 @@ public record TestRealm(URI serverUrl, String name) {
                                 scope));
     }
 
+    /**
+     * Fetches a token with an agent's own client and secret.
+     *
+     * @param scope such as {@code openid organization:acme}
+     * @throws IllegalStateException when the client gets none
+     */
+    public String agentToken(String clientId, String secret, String scope) {
+        return admin().accessToken(
+                        name,
+                        Map.of(
+                                "grant_type",
+                                "client_credentials",
+                                "client_id",
+                                clientId,
+                                "client_secret",
+                                secret,
+                                "scope",
+                                scope));
+    }
+
     private KeycloakAdmin admin() {
         return new KeycloakAdmin(serverUrl);
     }

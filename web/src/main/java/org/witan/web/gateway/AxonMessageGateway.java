@@ -128,6 +128,9 @@ final class AxonMessageGateway implements MessageGateway {
         putIfPresent(values, MetadataKeys.IDEMPOTENCY_KEY, sender.origin().idempotencyKey());
         putIfPresent(values, MetadataKeys.REQUEST_DIGEST, sender.origin().requestDigest());
         putIfPresent(values, MetadataKeys.EXPECTED_VERSION, sender.origin().expectedVersion());
+        if (sender.agent()) {
+            values.put(MetadataKeys.AGENT, "true");
+        }
         if (sender.operator()) {
             values.put(MetadataKeys.OPERATOR, "true");
         }

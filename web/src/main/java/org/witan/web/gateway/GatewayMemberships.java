@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.witan.messages.MemberId;
 import org.witan.messages.MetadataKeys;
-import org.witan.messages.Role;
 import org.witan.messages.TenantId;
 import org.witan.messages.tenant.FindMemberBySubject;
 import org.witan.messages.tenant.FindMembership;
@@ -40,9 +39,8 @@ final class GatewayMemberships implements Memberships {
     }
 
     @Override
-    public Mono<Set<Role>> rolesOf(TenantId tenant, MemberId member) {
-        return gateway.askOptional(system(tenant), new FindMembership(tenant, member), MembershipView.class)
-                .map(MembershipView::roles);
+    public Mono<MembershipView> membership(TenantId tenant, MemberId member) {
+        return gateway.askOptional(system(tenant), new FindMembership(tenant, member), MembershipView.class);
     }
 
     @Override
@@ -52,6 +50,6 @@ final class GatewayMemberships implements Memberships {
 
     private static Sender system(@Nullable TenantId tenant) {
         var origin = new RequestOrigin(UUID.randomUUID().toString(), MetadataKeys.SYSTEM);
-        return new Sender(tenant, MetadataKeys.SYSTEM, Set.of(), false, origin);
+        return new Sender(tenant, MetadataKeys.SYSTEM, Set.of(), false, false, origin);
     }
 }

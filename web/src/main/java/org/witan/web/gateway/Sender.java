@@ -13,8 +13,15 @@ import org.witan.web.security.SignedInPerson;
  *
  * @param tenant the tenant that the message may touch; null for a message of no tenant
  * @param actor  a member id, or {@code system}
+ * @param agent  whether the actor is an agent
  */
-public record Sender(@Nullable TenantId tenant, String actor, Set<Role> roles, boolean operator, RequestOrigin origin) {
+public record Sender(
+        @Nullable TenantId tenant,
+        String actor,
+        Set<Role> roles,
+        boolean agent,
+        boolean operator,
+        RequestOrigin origin) {
 
     public Sender {
         roles = Set.copyOf(roles);
@@ -22,16 +29,22 @@ public record Sender(@Nullable TenantId tenant, String actor, Set<Role> roles, b
 
     /** A member, or an operator, who acts in a tenant. */
     public static Sender of(Caller caller, RequestOrigin origin) {
-        return new Sender(caller.tenant(), caller.member().value(), caller.roles(), caller.operator(), origin);
+        return new Sender(
+                caller.tenant(), caller.member().value(), caller.roles(), caller.agent(), caller.operator(), origin);
     }
 
     /** A person who acts on the platform itself; has no role anywhere. */
     public static Sender of(SignedInPerson person, @Nullable TenantId tenant, RequestOrigin origin) {
-        return new Sender(tenant, person.member().value(), Set.of(), person.operator(), origin);
+        return new Sender(tenant, person.member().value(), Set.of(), false, person.operator(), origin);
+    }
+
+    /** The same without the conditions of the request, for what is never kept to be answered again. */
+    public Sender unconditional() {
+        return new Sender(tenant, actor, roles, agent, operator, origin.unconditional());
     }
 
     /** The application itself, on account of the same request. */
     public Sender asSystem() {
-        return new Sender(tenant, MetadataKeys.SYSTEM, Set.of(), false, origin.unconditional());
+        return new Sender(tenant, MetadataKeys.SYSTEM, Set.of(), false, false, origin.unconditional());
     }
 }

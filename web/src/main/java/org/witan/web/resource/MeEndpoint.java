@@ -57,7 +57,7 @@ public final class MeEndpoint {
         var person = call.person();
         var tenant = entry.getKey();
         var roles = Role.sorted(entry.getValue());
-        var sender = new Sender(tenant, person.member().value(), roles, person.operator(), call.origin());
+        var sender = new Sender(tenant, person.member().value(), roles, false, person.operator(), call.origin());
         return call.gateway()
                 .askOptional(sender, new FindTenant(tenant, call.position()), TenantView.class)
                 .map(view -> new OwnTenant(tenant, view.name(), List.copyOf(roles)));

@@ -17,7 +17,6 @@ import org.witan.messages.tenant.IssueInitialPassword;
 import org.witan.messages.tenant.ListMembers;
 import org.witan.messages.tenant.MemberView;
 import org.witan.messages.tenant.RemoveMember;
-import org.witan.web.gateway.Sender;
 import org.witan.web.request.Answers;
 import org.witan.web.request.Calls;
 import org.witan.web.request.Fields;
@@ -88,12 +87,7 @@ public final class MemberEndpoint {
                 call -> call.gateway()
                         // Without the key: a password is never kept to be answered again.
                         .send(
-                                new Sender(
-                                        call.tenant(),
-                                        call.caller().member().value(),
-                                        call.caller().roles(),
-                                        call.caller().operator(),
-                                        call.origin().unconditional()),
+                                call.sender().unconditional(),
                                 new IssueInitialPassword(call.tenant(), call.member()),
                                 String.class)
                         .flatMap(password -> Answers.ok(Map.of("password", password))));
@@ -114,7 +108,13 @@ public final class MemberEndpoint {
         return call.caller().roles().contains(Role.OWNER)
                 ? member
                 : new MemberView(
-                        member.memberId(), member.name(), null, member.roles(), member.since(), member.status());
+                        member.memberId(),
+                        member.name(),
+                        null,
+                        member.roles(),
+                        member.since(),
+                        member.status(),
+                        member.agent());
     }
 
     private record InviteBody(

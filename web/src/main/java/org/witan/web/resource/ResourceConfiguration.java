@@ -22,6 +22,7 @@ public class ResourceConfiguration {
                 .routes()
                 .and(new TenantEndpoint(calls).routes())
                 .and(new MemberEndpoint(calls).routes())
+                .and(new AgentEndpoint(calls, ids).routes())
                 .and(new LogEndpoint(calls).routes())
                 .and(new ProposalEndpoint(calls).routes())
                 .and(new RevisionEndpoint(calls).routes())

@@ -6,12 +6,11 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.witan.messages.InvalidValueException;
 import org.witan.messages.MemberId;
-import org.witan.messages.Role;
 import org.witan.messages.TenantId;
+import org.witan.messages.tenant.MembershipView;
 import reactor.core.publisher.Mono;
 
 /**
@@ -24,13 +23,13 @@ final class RememberedMemberships {
 
     private final Memberships memberships;
     private final AsyncCache<String, Optional<MemberId>> persons;
-    private final AsyncCache<Membership, Optional<Set<Role>>> roles;
+    private final AsyncCache<Membership, Optional<MembershipView>> rights;
     private final AsyncCache<Holder, Optional<Instant>> floors;
 
     RememberedMemberships(Memberships memberships, Duration personLifetime, Duration rightsLifetime, Ticker ticker) {
         this.memberships = memberships;
         this.persons = cache(personLifetime, ticker);
-        this.roles = cache(rightsLifetime, ticker);
+        this.rights = cache(rightsLifetime, ticker);
         this.floors = cache(rightsLifetime, ticker);
     }
 
@@ -46,9 +45,9 @@ final class RememberedMemberships {
                 .flatMap(Mono::justOrEmpty);
     }
 
-    /** The roles of an active member; empty for everybody else. */
-    Mono<Set<Role>> rolesOf(TenantId tenant, MemberId member) {
-        return ask(roles, new Membership(tenant, member), () -> memberships.rolesOf(tenant, member))
+    /** What an active member is in the tenant; empty for everybody else. */
+    Mono<MembershipView> membership(TenantId tenant, MemberId member) {
+        return ask(rights, new Membership(tenant, member), () -> memberships.membership(tenant, member))
                 .flatMap(Mono::justOrEmpty);
     }
 

@@ -73,10 +73,14 @@ final class TokenCallerResolver implements CallerResolver {
                 .flatMap(stated -> memberships
                         .person(claims)
                         .flatMap(member -> memberships
-                                .rolesOf(tenant, member)
-                                .map(known -> requireSome(both(stated, known)))
-                                .map(roles ->
-                                        new Caller(tenant, member, roles, claims.operator(), claims.expiresAt()))))
+                                .membership(tenant, member)
+                                .map(known -> new Caller(
+                                        tenant,
+                                        member,
+                                        requireSome(both(stated, known.roles())),
+                                        known.agent(),
+                                        claims.operator(),
+                                        claims.expiresAt()))))
                 .switchIfEmpty(
                         Mono.error(() -> new RefusedException(CommonError.NOT_FOUND, "There is no such thing here.")))
                 .flatMap(caller -> requireAfterFloor(claims, tenant).thenReturn(caller));
@@ -101,8 +105,8 @@ final class TokenCallerResolver implements CallerResolver {
         return Flux.fromIterable(claims.tenants().entrySet())
                 .flatMap(
                         stated -> memberships
-                                .rolesOf(stated.getKey(), member)
-                                .map(known -> Map.entry(stated.getKey(), both(stated.getValue(), known))),
+                                .membership(stated.getKey(), member)
+                                .map(known -> Map.entry(stated.getKey(), both(stated.getValue(), known.roles()))),
                         TENANTS_AT_ONCE)
                 .filter(confirmed -> !confirmed.getValue().isEmpty())
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);

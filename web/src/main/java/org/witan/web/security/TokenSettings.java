@@ -33,7 +33,7 @@ public record TokenSettings(
         @Nullable Path jwksFile,
         @DefaultValue("witan-api") String audience,
 
-        @DefaultValue({"witan-web", "witan-scripts", "bot-*"})
+        @DefaultValue({"witan-web", "witan-scripts", "agent-*"})
         List<String> authorizedParties,
 
         @DefaultValue("30s") Duration clockSkew,
@@ -54,7 +54,7 @@ public record TokenSettings(
                 null,
                 jwksFile,
                 "witan-api",
-                List.of("witan-web", "witan-scripts", "bot-*"),
+                List.of("witan-web", "witan-scripts", "agent-*"),
                 Duration.ofSeconds(30),
                 Duration.ofMinutes(5),
                 Duration.ofSeconds(10),

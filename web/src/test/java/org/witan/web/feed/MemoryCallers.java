@@ -26,19 +26,19 @@ final class MemoryCallers implements CallerResolver {
     private volatile @Nullable RuntimeException outage;
 
     void issue(String token, TenantId tenant, MemberId member, Instant expiresAt, Role... roles) {
-        tokens.put(token, new Caller(tenant, member, Set.of(roles), false, expiresAt));
+        tokens.put(token, new Caller(tenant, member, Set.of(roles), false, false, expiresAt));
     }
 
     void issueToOperator(String token, TenantId tenant, MemberId member, Instant expiresAt) {
-        tokens.put(token, new Caller(tenant, member, Set.of(), true, expiresAt));
+        tokens.put(token, new Caller(tenant, member, Set.of(), false, true, expiresAt));
     }
 
     /** From now on the holder of the token is no member of any tenant. */
     void endMembership(String token) {
         tokens.computeIfPresent(
                 token,
-                (_, caller) ->
-                        new Caller(new TenantId("nowhere"), caller.member(), Set.of(), false, caller.expiresAt()));
+                (_, caller) -> new Caller(
+                        new TenantId("nowhere"), caller.member(), Set.of(), false, false, caller.expiresAt()));
     }
 
     /** From now on no token can be checked; null when they can be again. */

@@ -38,7 +38,12 @@ class AxonMessageGatewayTest {
     private static final FindTenant QUERY = new FindTenant(ACME, 0);
     private static final CommandReceipt RECEIPT = new CommandReceipt(7, "acme/PAY", 1);
     private static final Sender SENDER = new Sender(
-            ACME, ANN, Set.of(Role.OWNER, Role.CHAIR), false, new RequestOrigin("id", "api", "key", "digest", 4L));
+            ACME,
+            ANN,
+            Set.of(Role.OWNER, Role.CHAIR),
+            false,
+            false,
+            new RequestOrigin("id", "api", "key", "digest", 4L));
 
     private record Rename(String name) {}
 
@@ -53,9 +58,22 @@ class AxonMessageGatewayTest {
                             .containsEntry("idempotencyKey", "key")
                             .containsEntry("requestDigest", "digest")
                             .containsEntry("expectedVersion", "4")
+                            .doesNotContainKey("agent")
                             .doesNotContainKey("operator");
                     return RECEIPT;
                 }))
+                .expectNext(RECEIPT)
+                .verifyComplete();
+    }
+
+    @Test
+    void saysThatACommandComesFromAnAgent() {
+        var agent = new Sender(ACME, ANN, Set.of(Role.EXPERT), true, false, new RequestOrigin("id", "api"));
+        StepVerifier.create(gateway(command -> {
+                            assertThat(command.getMetaData()).containsEntry("agent", "true");
+                            return RECEIPT;
+                        })
+                        .send(agent, new Rename("x")))
                 .expectNext(RECEIPT)
                 .verifyComplete();
     }
@@ -124,7 +142,7 @@ class AxonMessageGatewayTest {
     @Test
     void putsNoOtherFailureOfAReadOnRecord() {
         var recorded = new ArrayList<CommandMessage<?>>();
-        var application = new Sender(ACME, "system", Set.of(), false, new RequestOrigin("id", "system"));
+        var application = new Sender(ACME, "system", Set.of(), false, false, new RequestOrigin("id", "system"));
 
         refused(
                 refusing(CommonError.NOT_FOUND, recorded).askOptional(SENDER, QUERY, TenantView.class),

@@ -49,6 +49,7 @@ final class RouteCalls {
                     "DELETE /tenants/{tenant}/members/{memberId}",
                     "POST /tenants/{tenant}/members/{memberId}/initial-password" ->
                 call.names(Map.of("memberId", scenery.member()));
+            case "POST /tenants/{tenant}/agents/{memberId}/secret" -> call.names(Map.of("memberId", scenery.agent()));
             case "POST /tenants/{tenant}/logs" -> call.field("key", scenery.freeLogKey());
             case "PUT /tenants/{tenant}/logs/{log}" -> call.field("name", scenery.unique("Decisions "));
             case "PUT /tenants/{tenant}/proposals/{key}/tags", "POST /tenants/{tenant}/proposals/{key}/revisions" ->

@@ -56,6 +56,8 @@ final class RouteRights {
             entry("PUT /tenants/{tenant}/members/{memberId}/roles", MANAGE),
             entry("DELETE /tenants/{tenant}/members/{memberId}", MANAGE),
             entry("POST /tenants/{tenant}/members/{memberId}/initial-password", MANAGE),
+            entry("POST /tenants/{tenant}/agents", MANAGE),
+            entry("POST /tenants/{tenant}/agents/{memberId}/secret", MANAGE),
             entry("GET /tenants/{tenant}/logs", READ),
             entry("POST /tenants/{tenant}/logs", MANAGE),
             entry("GET /tenants/{tenant}/logs/{log}", READ),

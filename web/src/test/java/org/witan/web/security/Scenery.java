@@ -120,6 +120,14 @@ final class Scenery {
                 .asString();
     }
 
+    /** A member who is an agent. */
+    String agent() {
+        var agent = of("name", unique("Agent "), "roles", List.of("reader"));
+        return tenant.send(people.apply(Role.OWNER), HttpMethod.POST, "/agents", agent)
+                .path("memberId")
+                .asString();
+    }
+
     /** A draft of that person. */
     String proposal(Account writer) {
         var draft = of("title", unique("Use one event log "), "body", TEXT);

@@ -36,6 +36,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.witan.messages.MemberId;
 import org.witan.messages.Role;
 import org.witan.messages.TenantId;
+import org.witan.messages.tenant.MembershipView;
 import org.witan.web.problem.ProblemConfiguration;
 import reactor.core.publisher.Mono;
 
@@ -239,10 +240,10 @@ class SecurityConfigurationTest {
         }
 
         @Override
-        public Mono<Set<Role>> rolesOf(TenantId tenant, MemberId member) {
+        public Mono<MembershipView> membership(TenantId tenant, MemberId member) {
             return Mono.just(tenant)
                     .filter(asked -> asked.value().equals("acme") && member.equals(ANN))
-                    .map(_ -> Set.of(Role.AUTHOR, Role.READER));
+                    .map(_ -> new MembershipView(tenant, ANN, Set.of(Role.AUTHOR, Role.READER), false, 1));
         }
 
         @Override

@@ -102,7 +102,7 @@ class TokenVerifierIT {
     void refusesTokensThatAreMeantForOthers() {
         var otherAudience = tokenOfService("witan-provisioner", TestKeycloak.PROVISIONER_SECRET, realm);
         refuses(verifier(parties("witan-provisioner"), Clock.systemUTC()), otherAudience, WebError.TOKEN_INVALID);
-        refuses(verifier(parties("another-client", "bot-*"), Clock.systemUTC()), token, WebError.TOKEN_INVALID);
+        refuses(verifier(parties("another-client", "agent-*"), Clock.systemUTC()), token, WebError.TOKEN_INVALID);
         assertThat(verifier(parties("witan-s*"), Clock.systemUTC())
                         .verify(token)
                         .block())
