@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,6 +24,27 @@ import tools.jackson.databind.JsonNode;
 class ApiContractTest {
 
     private static final JsonNode DOCUMENT = ApiFixture.CONTRACT.document();
+
+    /** As the guard of commands has it; trying out gate rules writes nothing. */
+    private static final List<String> OPEN_TO_AGENTS = List.of(
+            "openThread",
+            "addComment",
+            "editComment",
+            "deleteComment",
+            "acceptSeat",
+            "declineSeat",
+            "recuseSeat",
+            "takePosition",
+            "declareNothingToAdd",
+            "answerChecklistItem",
+            "fileFinding",
+            "changeFinding",
+            "dropFinding",
+            "fileSheet",
+            "movePosition",
+            "contestDisposition",
+            "withdrawContest",
+            "tryGateRules");
 
     @Test
     void describesEveryRouteAndNoOther() {
@@ -47,6 +69,21 @@ class ApiContractTest {
             described.removeIf(status -> status.startsWith("2"));
             assertThat(described).as(operation.get("operationId").asString()).isEqualTo(ofCodes);
         });
+    }
+
+    @Test
+    void closesEveryWriteOfMembersToAgentsButThoseForTheirSeatsAndComments() {
+        var open = DOCUMENT.get("paths").properties().stream()
+                .filter(path -> path.getKey().startsWith("/tenants/{tenant}"))
+                .flatMap(path -> path.getValue().properties().stream())
+                .filter(operation -> !operation.getKey().equals("get"))
+                .map(Map.Entry::getValue)
+                .filter(operation -> operation
+                        .get("x-witan-codes")
+                        .valueStream()
+                        .noneMatch(code -> code.asString().equals("AGENT_NOT_ALLOWED")))
+                .map(operation -> operation.get("operationId").asString());
+        assertThat(open).containsExactlyInAnyOrderElementsOf(OPEN_TO_AGENTS);
     }
 
     @Test
