@@ -85,6 +85,7 @@ public final class Story {
     /** The same, and all that can happen to reviews, so that every kind of event occurs. */
     public static void tellWithReviews(Tenancy tenancy) {
         tell(tenancy);
+        tenancy.agent("Checking Agent", Role.EXPERT);
         ReviewStory.tell(tenancy);
     }
 

@@ -19,6 +19,7 @@ import org.witan.messages.review.SeatFiled;
 import org.witan.messages.review.SeatReminded;
 import org.witan.messages.review.SheetClosed;
 import org.witan.messages.tenant.AccessRefused;
+import org.witan.messages.tenant.AgentRegistered;
 import org.witan.messages.tenant.MemberInvited;
 import org.witan.messages.tenant.MemberRemoved;
 import org.witan.messages.tenant.MemberRolesChanged;
@@ -126,7 +127,7 @@ class ReviewProjection implements Projection {
         switch (event) {
             case MemberRemoved removed -> formerMembers.add(removed, Occurrence.of(message));
             case MemberInvited invited -> formerMembers.remove(invited);
-            case TenantRegistered _, MemberRolesChanged _, AccessRefused _ -> {}
+            case TenantRegistered _, AgentRegistered _, MemberRolesChanged _, AccessRefused _ -> {}
         }
     }
 

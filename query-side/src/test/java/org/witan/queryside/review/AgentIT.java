@@ -144,6 +144,7 @@ class AgentIT {
                         "",
                         List.of(),
                         null,
+                        null,
                         null));
     }
 
