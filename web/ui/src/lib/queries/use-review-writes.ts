@@ -41,7 +41,9 @@ export const useRevealRound = (at: InReview) =>
   );
 
 export const useOpenRound = (at: InReview) =>
-  useReviewWrite(at, (api, path, body: { deadline?: string }) => api.post(`${path}/rounds`, body));
+  useReviewWrite(at, (api, path, body: { deadline?: string; reason?: string }) =>
+    api.post(`${path}/rounds`, body),
+  );
 
 export const useMoveDeadline = (at: InReview) =>
   useReviewWrite(at, (api, path, body: { to: string; reason: string }) => api.put(`${path}/deadline`, body));

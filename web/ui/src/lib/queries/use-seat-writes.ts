@@ -29,7 +29,7 @@ function useSeatWrite<Input>(
 
 export function useAddSeat(at: InReview) {
   return useWrite(
-    (api, body: { perspective: string; member: string }) =>
+    (api, body: { perspective: string; member: string; reason?: string }) =>
       api.post<Written>(`${reviewPath(at)}/seats`, body),
     (t) => reviewKeys(t, at),
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { DialogForm } from '@/components/dialog-form';
 import { Field } from '@/components/field';
+import { ReasonField, reasonOf } from '@/components/reason-field';
 import { fieldError } from '@/lib/api/problem';
 import { fromLocalField, hoursAhead, toLocalField } from '@/lib/local-time';
 import { useOpenRound } from '@/lib/queries/use-review-writes';
@@ -9,6 +10,7 @@ import { useRoom } from '@/features/review/logic/room';
 export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
   const { review, at } = useRoom();
   const [deadline, setDeadline] = useState(() => toLocalField(hoursAhead(review.protocol.roundHours)));
+  const [reason, setReason] = useState('');
   const openRound = useOpenRound(at);
   return (
     <DialogForm
@@ -19,7 +21,7 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
       error={openRound.error}
       onSubmit={() => {
         const until = fromLocalField(deadline);
-        return openRound.mutateAsync(until ? { deadline: until } : {});
+        return openRound.mutateAsync({ ...(until ? { deadline: until } : {}), ...reasonOf(reason) });
       }}
       onClose={onClose}
     >
@@ -31,6 +33,12 @@ export function OpenRoundDialog({ onClose }: { onClose: () => void }) {
           onChange={(event) => setDeadline(event.target.value)}
         />
       </Field>
+      <ReasonField
+        label="Why another round?"
+        reason={reason}
+        onChange={setReason}
+        error={fieldError(openRound.error, 'reason')}
+      />
     </DialogForm>
   );
 }

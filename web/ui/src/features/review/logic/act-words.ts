@@ -74,6 +74,8 @@ export function actWords({ act, subject, before }: ChairAct, names: ActNames): A
         did: `gave ${conditionNamed(subject, names)} to somebody else`,
         ...(before ? { before: names.person(before) } : {}),
       };
+    case 'finding-disposed':
+      return { did: `answered finding ${subject}`, ...(before ? { before } : {}) };
     case 'review-decided':
       return { did: 'recorded the decision' };
     case 'review-cancelled':

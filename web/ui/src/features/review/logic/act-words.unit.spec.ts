@@ -27,6 +27,7 @@ it.each([
   ['chair-handed-over', 'dana', 'carl', 'handed the chair over to Dana Data', 'Carl Chair'],
   ['condition-reassigned', 'c-1', 'dana', 'gave the condition “Measure it.” to somebody else', 'Dana Data'],
   ['condition-waived', 'c-2', undefined, 'waived a condition', undefined],
+  ['finding-disposed', '3', undefined, 'answered finding 3', undefined],
   [
     'gate-rule-overridden',
     'no-open-blocker',

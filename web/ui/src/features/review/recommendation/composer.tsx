@@ -3,6 +3,7 @@ import { ChoiceCards } from '@/components/choice-cards';
 import { ProblemNotice } from '@/components/feedback';
 import { Field } from '@/components/field';
 import { KeptNote } from '@/components/kept-note';
+import { ReasonField, reasonOf } from '@/components/reason-field';
 import { fieldError } from '@/lib/api/problem';
 import type { RecordRecommendation } from '@/lib/api/review-types';
 import type { Outcome } from '@/lib/api/types';
@@ -30,12 +31,13 @@ const PARTS = [
 
 /** What is sent: nothing for a field that is empty, and conditions only where the outcome takes them. */
 function filled(draft: RecordRecommendation): RecordRecommendation {
-  const { reviewOn, validUntil, conditions, ...rest } = draft;
+  const { reviewOn, validUntil, conditions, reason, ...rest } = draft;
   return {
     ...rest,
     ...(conditions && takesConditions(draft.outcome) ? { conditions } : {}),
     ...(reviewOn ? { reviewOn } : {}),
     ...(validUntil ? { validUntil } : {}),
+    ...reasonOf(reason ?? ''),
   };
 }
 
@@ -134,6 +136,14 @@ export function Composer({ onDone }: { onDone: () => void }) {
           />
         </Field>
       </div>
+      {recommendation && (
+        <ReasonField
+          label="Why a new version?"
+          reason={draft.reason ?? ''}
+          onChange={(reason) => set({ reason })}
+          error={fieldError(recommend.error, 'reason')}
+        />
+      )}
       {recommend.error && <ProblemNotice error={recommend.error} />}
       <div className="form-actions">
         <Button onClick={onDone}>{kept.dirty ? 'Finish later' : 'Cancel'}</Button>

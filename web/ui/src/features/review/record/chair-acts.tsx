@@ -1,5 +1,5 @@
 import { useMembers } from '@/lib/queries/use-reads';
-import { absoluteTime } from '@/lib/time';
+import { absoluteTime, calendarDay } from '@/lib/time';
 import { actWords } from '@/features/review/logic/act-words';
 import { useRoom } from '@/features/review/logic/room';
 
@@ -31,6 +31,12 @@ export function ChairActs() {
                 {act.by.name} {did} <span className="muted small">{absoluteTime(act.at)}</span>
               </p>
               {before && <p className="muted small">Before: {before}</p>}
+              {(act.holder ?? act.due) && (
+                <p className="muted small">
+                  {act.holder && `Held by ${act.holder.name} until then. `}
+                  {act.due && `It was due on ${calendarDay(act.due)}.`}
+                </p>
+              )}
               {act.reason && <p className="small">{act.reason}</p>}
             </li>
           );
