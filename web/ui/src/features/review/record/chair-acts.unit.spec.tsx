@@ -40,7 +40,13 @@ it('calls a former member who is on no list so', async () => {
 it('says who held what before, and when it was due', async () => {
   answerWith({ '/members': { items: [] } });
   const holder = { memberId: 'dana', name: 'Dana Data' };
-  const act = { act: 'condition-reassigned', by: carl, at: '2026-03-01T09:00:00Z', holder, due: '2026-02-01' };
+  const act = {
+    act: 'condition-reassigned',
+    by: carl,
+    at: '2026-03-01T09:00:00Z',
+    holder,
+    due: '2026-02-01',
+  };
   renderInRoom(<ChairActs />, aReview({ acts: [act] }));
   expect(await screen.findByText(/Held by Dana Data until then\. It was due on/)).toBeVisible();
 });

@@ -37,7 +37,9 @@ class SealIT {
     private static final String TRIAL = "POST /tenants/{tenant}/gate-rules/trial";
 
     /** Writes whose answer is more than a receipt, and has nothing to do with reviews. */
-    private static final Set<String> ANSWERING = Set.of("POST /tenants/{tenant}/members/{memberId}/initial-password");
+    private static final Set<String> ANSWERING = Set.of(
+            "POST /tenants/{tenant}/members/{memberId}/initial-password",
+            "POST /tenants/{tenant}/agents/{memberId}/secret");
 
     /** Every route that reads, and what it has to do with what is written under seal. */
     private static final Map<String, Sight> READS = Map.ofEntries(
