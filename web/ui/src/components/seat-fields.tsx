@@ -24,7 +24,7 @@ export function SeatFields({ seat, onChange, without }: SeatFieldsProps) {
   const known = (useChecklists().data ?? []).map((checklist) => checklist.perspective);
   const load = usePanelLoad(policy.maySeePanelLoad(useTenant().roles)).data;
   const busy = (memberId: string) => {
-    const seats = load?.find((one) => one.member.memberId === memberId)?.seats ?? 0;
+    const seats = load?.items.find((one) => one.member.memberId === memberId)?.seats ?? 0;
     return seats > 0 ? counted(seats, 'open seat') : undefined;
   };
   const list = useId();

@@ -12,7 +12,7 @@ import { useReviews } from '@/lib/queries/use-review-reads';
 import { PHASES } from '@/lib/review/words';
 import { useTenant } from '@/lib/tenant-context';
 import { useFilters } from '@/lib/use-search-params';
-import { PanelLoadCard } from './panel-load-card';
+import { PanelLoadCards } from './panel-load-cards';
 import { ReviewRow } from './review-row';
 import '@/components/rows.css';
 import './reviews.css';
@@ -81,7 +81,7 @@ export default function ReviewsPage() {
           }}
         </Loaded>
         <LoadMore pages={read} />
-        {policy.maySeePanelLoad(roles) && <PanelLoadCard />}
+        {policy.maySeePanelLoad(roles) && <PanelLoadCards />}
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import type {
   Checklist,
   GateRules,
   Intake,
-  PanelLoad,
+  PanelLoadList,
   ProtocolInForce,
   Review,
   ReviewSummary,
@@ -77,8 +77,7 @@ export function usePanelLoad(enabled: boolean) {
   const { slug } = useTenant();
   return useQuery({
     queryKey: keys.panelLoad(slug),
-    queryFn: async ({ signal }) =>
-      (await tenantApi(slug).get<{ items: PanelLoad[] }>('/panel-load', undefined, signal)).items,
+    queryFn: ({ signal }) => tenantApi(slug).get<PanelLoadList>('/panel-load', undefined, signal),
     enabled,
   });
 }
