@@ -1,6 +1,7 @@
 import type { Review } from '@/lib/api/review-types';
 import { counted, enumerated, named } from '@/lib/review/words';
 import {
+  conditionsSince,
   failingGates,
   isPast,
   isUnsettled,
@@ -82,6 +83,14 @@ function inRecommendation(review: Review): Step {
   if (!recommendation || recommendation.outdated) {
     return {
       sentence: 'The text changed since the recommendation, which is void: write it anew.',
+      label: 'Write it anew',
+      composes: true,
+    };
+  }
+  const since = conditionsSince(review);
+  if (since.length > 0) {
+    return {
+      sentence: `The recommendation lacks ${counted(since.length, 'condition')} of findings that were deferred since: write it anew.`,
       label: 'Write it anew',
       composes: true,
     };

@@ -17,6 +17,7 @@ const recommendation = (more: Partial<Recommendation> = {}) =>
     outdated: false,
     waiting: [],
     signatures: [],
+    conditions: [],
     ...more,
   }) as unknown as Recommendation;
 const gate = (status: Gate['status'], sentence: string) => ({ rule: 'quorum', status, sentence }) as Gate;
@@ -83,6 +84,17 @@ describe('the chair’s next move', () => {
     expect(move({ phase, recommendation: recommendation(), gates: passed }).opens).toEqual({
       kind: 'decide',
     });
+  });
+
+  it('is to write the recommendation anew when a finding was deferred after it', () => {
+    const conditions = [{ id: 'c-1', text: 'Do it', findings: [1], state: 'open' as const }];
+    const phase = 'recommendation';
+    expect(move({ phase, conditions, recommendation: recommendation() })).toMatchObject({
+      composes: true,
+      sentence: 'The recommendation lacks 1 condition of findings that were deferred since: write it anew.',
+    });
+    const complete = recommendation({ conditions: ['Do it'] });
+    expect(move({ phase, conditions, recommendation: complete }).composes).toBeUndefined();
   });
 
   it('is over after the decision, but for open conditions', () => {

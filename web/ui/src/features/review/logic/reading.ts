@@ -1,4 +1,4 @@
-import type { Review, RevealedFinding, Seat, SeatPosition } from '@/lib/api/review-types';
+import type { Condition, Review, RevealedFinding, Seat, SeatPosition } from '@/lib/api/review-types';
 
 /** What can be read from a review without asking anybody. */
 
@@ -38,3 +38,10 @@ export function isPast(at: string | undefined, now: number): boolean {
 
 export const failingGates = (review: Review) =>
   review.gates.filter((gate) => gate.status === 'unsatisfied' || gate.status === 'error');
+
+/** The conditions of findings that were deferred after the recommendation, which the decision waits for. */
+export function conditionsSince({ conditions, recommendation }: Review): Condition[] {
+  if (!recommendation || recommendation.outcome === 'rejected') return [];
+  // Which conditions a recommendation has is told by their words alone.
+  return conditions.filter((condition) => !recommendation.conditions.includes(condition.text));
+}
