@@ -1,5 +1,6 @@
 package org.witan.queryside.search;
 
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,13 +32,21 @@ final class EngineAvailability {
     }
 
     void failed(Throwable failure) {
-        if (failure instanceof RefusedException || failure instanceof TimeoutException) {
+        if (isGivenUp(failure)) {
+            LOG.debug("Nobody waits for a search any more");
+        } else if (failure instanceof RefusedException || failure instanceof TimeoutException) {
             LOG.info("The search index is behind; the database answered: {}", failure.toString());
         } else if (isRefusal(failure)) {
             LOG.error("The search engine refused a search; the database answered it", failure);
         } else if (failedAt.getAndSet(System.nanoTime()) == NEVER) {
             LOG.warn("The search engine does not answer; the database does: {}", failure.toString());
         }
+    }
+
+    // Whoever types on gives the search for the first letters up, and its thread is interrupted. Time-outs are of kinds
+    // of their own, which say that the engine is slow.
+    private static boolean isGivenUp(Throwable failure) {
+        return failure.getClass().equals(InterruptedIOException.class) || failure instanceof InterruptedException;
     }
 
     /** A refused request says nothing of the next one. */
