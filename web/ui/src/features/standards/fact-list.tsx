@@ -7,7 +7,7 @@ export function FactList({ facts }: { facts: GateRules['facts'] }) {
       <div className="card-head">
         <h2 id="facts-title">What rules may speak of</h2>
       </div>
-      <div className="fact-list" role="region" aria-labelledby="facts-title" tabIndex={0}>
+      <div className="fact-list" role="group" aria-labelledby="facts-title" tabIndex={0}>
         <dl>
           {facts.map((fact) => (
             <div key={fact.name}>
