@@ -16,8 +16,9 @@ interface LoadTableProps {
   rows: readonly LoadRow[];
 }
 
-/** How much somebody or something has to do, and how fast it goes, a row each. */
+/** How much somebody or something has to do, and how fast it goes, a row each; not there without a row. */
 export function LoadTable({ title, titleId, columns, rows }: LoadTableProps) {
+  if (rows.length === 0) return null;
   return (
     <section className="card panel-load" aria-labelledby={titleId}>
       <div className="card-head">

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { answerWith, renderInTenant } from '@/lib/testing/in-tenant';
 import { PanelLoadCards } from './panel-load-cards';
@@ -27,4 +27,11 @@ it('says how busy each expert is, and how fast each perspective', async () => {
   );
   const perspectives = screen.getByRole('region', { name: 'How fast the perspectives are' });
   expect(within(perspectives).getByRole('row', { name: /^Security 2 0 0/ })).toBeVisible();
+});
+
+it('shows no empty table while nobody has anything to do', async () => {
+  answerWith({ '/panel-load': { items: [], perspectives: [] } });
+  const { client } = renderInTenant(<PanelLoadCards />, 'chair');
+  await waitFor(() => expect(client.isFetching()).toBe(0));
+  expect(screen.queryByRole('table')).toBeNull();
 });
