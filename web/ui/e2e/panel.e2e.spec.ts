@@ -4,7 +4,19 @@ import { expect, test, type Browser, type Page } from '@playwright/test';
 import { draftProposal, openLog, writeText } from './fixture';
 import { look, lookAtPrint, settle } from './look';
 import { openAs, untilLive } from './people';
-import { because, choose, desk, enter, fileWith, nameOf, seat, VIEWS, writeFinding } from './room';
+import {
+  askForPanel,
+  because,
+  choose,
+  desk,
+  enter,
+  fileWith,
+  nameOf,
+  seat,
+  submit,
+  VIEWS,
+  writeFinding,
+} from './room';
 
 /** A decision record; `WITAN_REVIEW_TEXT` names another one, in Markdown. */
 const TEXT = readFileSync(
@@ -44,25 +56,6 @@ async function gather(browser: Browser): Promise<Panel> {
     rita: await window('reliability'),
     reader: await window('reader'),
   };
-}
-
-async function submit(author: Page): Promise<void> {
-  await author.getByRole('button', { name: 'Submit', exact: true }).click();
-  await author.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
-  await expect(author.getByRole('dialog')).toHaveCount(0);
-}
-
-/** Says that the matter is as grave as it gets. */
-async function askForPanel(author: Page): Promise<void> {
-  await author
-    .locator('section', { hasText: 'Consideration' })
-    .getByRole('button', { name: 'Answer' })
-    .click();
-  const questions = author.getByRole('dialog').getByRole('group');
-  await expect(questions).toHaveCount(4);
-  for (const question of await questions.all()) await question.getByRole('radio').last().check();
-  await author.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
-  await expect(author.locator('section', { hasText: 'Consideration' })).toContainText('Panel');
 }
 
 /** Looks at a view of the room in every size. */

@@ -75,3 +75,23 @@ export async function because(page: Page, action: string, label: string, text: s
   await dialog.getByRole('button', { name: action, exact: true }).click();
   await expect(dialog).toHaveCount(0);
 }
+
+/** Submits the proposal that is open. */
+export async function submit(author: Page): Promise<void> {
+  await author.getByRole('button', { name: 'Submit', exact: true }).click();
+  await author.getByRole('dialog').getByRole('button', { name: 'Submit', exact: true }).click();
+  await expect(author.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Says that the matter is as grave as it gets. */
+export async function askForPanel(author: Page): Promise<void> {
+  await author
+    .locator('section', { hasText: 'Consideration' })
+    .getByRole('button', { name: 'Answer' })
+    .click();
+  const questions = author.getByRole('dialog').getByRole('group');
+  await expect(questions).toHaveCount(4);
+  for (const question of await questions.all()) await question.getByRole('radio').last().check();
+  await author.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(author.locator('section', { hasText: 'Consideration' })).toContainText('Panel');
+}
