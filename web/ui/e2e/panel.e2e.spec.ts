@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { recordOf } from './corpus';
 import { draftProposal, openLog, writeText } from './fixture';
 import { look, lookAtPrint, settle } from './look';
 import { openAs, untilLive } from './people';
@@ -18,12 +18,7 @@ import {
   writeFinding,
 } from './room';
 
-/** A decision record; `WITAN_REVIEW_TEXT` names another one, in Markdown. */
-const TEXT = readFileSync(
-  process.env['WITAN_REVIEW_TEXT'] ??
-    resolve(import.meta.dirname, '../../../docs/decisions/0008-search-follows-the-database.md'),
-  'utf8',
-);
+const TEXT = readFileSync(recordOf('james-project/src/adr/0003-distributed-workqueue.md'), 'utf8');
 const TITLE = /^# (.*)$/m.exec(TEXT)![1]!;
 const SECTION = /^## (.*)$/m.exec(TEXT)![1]!;
 

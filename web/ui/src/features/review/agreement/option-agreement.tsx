@@ -17,7 +17,7 @@ export function OptionAgreement() {
       <div className="card-body stack">
         {latest.map((one) => (
           <div key={one.option}>
-            <strong>{one.option}</strong>
+            <h3>{one.option}</h3>
             <ConsensusMeter value={one.consensus} />
             <p className="small">{one.sentence}</p>
           </div>
