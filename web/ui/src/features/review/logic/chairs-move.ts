@@ -64,7 +64,7 @@ function inDiscussion(review: Review): Step {
       shows: 'agreement',
     };
   }
-  if (review.round < review.protocol.rounds && review.phase === 'discussion') {
+  if (review.round < review.protocol.rounds) {
     return {
       sentence: `Every finding is settled, and round ${review.round + 1} of ${review.protocol.rounds} is next.`,
       label: `Open round ${review.round + 1}`,
