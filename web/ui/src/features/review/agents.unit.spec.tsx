@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Recommendation } from '@/lib/api/review-types';
 import { answerWith } from '@/lib/testing/in-tenant';
+import { Matrix } from './agreement/matrix';
 import { FindingCard } from './findings/finding-card';
 import { RecordOfSeats } from './record/record-of-seats';
 import { Signatures } from './recommendation/signatures';
@@ -51,4 +52,10 @@ it('asks no agent for a signature', () => {
   renderInRoom(<Signatures recommendation={recommendation} />, aReview({ seats }));
   expect(screen.getByText('0 of 1')).toBeVisible();
   expect(screen.getByRole('listitem')).toHaveTextContent('Security');
+});
+
+it('marks the row of an agent among the positions', () => {
+  renderInRoom(<Matrix />, aReview({ seats }));
+  expect(screen.getByRole('rowheader', { name: 'Data Agent' })).toBeVisible();
+  expect(screen.getByRole('rowheader', { name: 'Security' })).toBeVisible();
 });
