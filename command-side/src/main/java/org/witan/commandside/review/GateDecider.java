@@ -180,7 +180,7 @@ final class GateDecider {
     }
 
     private static SeatCoverage coverage(Seat seat, ReviewState state, Predicate<MemberId> agents) {
-        var standing = state.positions().find(seat.key()).filter(said -> !agents.test(said.member()));
+        var standing = state.positions().find(seat.key()).filter(said -> !said.lapsed() && !agents.test(said.member()));
         if (standing.isPresent()) {
             var coverage = standing.get().position() == null ? Coverage.NOTHING_TO_ADD : Coverage.COVERED;
             return new SeatCoverage(seat.key(), seat.perspective(), coverage, null);

@@ -329,6 +329,9 @@ class ReviewViewIT {
                 .singleElement()
                 .satisfies(view -> assertThat(view.lapse().sentence())
                         .isEqualTo("Revision 2 changed \"Context\"; the position rests on \"Context\"."));
+        assertThat(story.dossier(story.ann).seats())
+                .extracting(SeatView::coverage)
+                .containsExactly(Coverage.UNCOVERED, Coverage.NOTHING_TO_ADD);
         story.by(
                 story.sam,
                 new PositionMoved(
