@@ -3,7 +3,7 @@ import { counted, enumerated, named } from '@/lib/review/words';
 import './protocol-facts.css';
 
 /** Hours as people say them. */
-export function duration(hours: number): string {
+function duration(hours: number): string {
   return hours >= 48 && hours % 24 === 0 ? counted(hours / 24, 'day') : counted(hours, 'hour');
 }
 

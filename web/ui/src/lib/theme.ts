@@ -9,7 +9,7 @@ function isTheme(value: string | null): value is Theme {
   return value === 'light' || value === 'dark' || value === 'system';
 }
 
-export function readTheme(): Theme {
+function readTheme(): Theme {
   try {
     const value = localStorage.getItem(KEY);
     return isTheme(value) ? value : 'system';

@@ -6,7 +6,7 @@ import { TokenCache, type CachedToken } from './token-cache';
 export type SessionState = 'unknown' | 'signed-in' | 'signed-out' | 'ended';
 
 /** The session is over and only signing in again helps. Nothing that was typed is lost: drafts live in the browser. */
-export class SessionEnded extends Error {
+class SessionEnded extends Error {
   constructor() {
     super('The session has ended');
     this.name = 'SessionEnded';

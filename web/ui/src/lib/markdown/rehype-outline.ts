@@ -12,13 +12,13 @@ export interface OutlineEntry {
 
 const HEADING = /^h([1-6])$/;
 
-export function textOf(node: Nodes): string {
+function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map((child) => textOf(child)).join('') : '';
 }
 
 /** The part of an address that names a heading, as code hosts build it, so that links written for them work. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   return text
     .trim()
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AgentBadge } from '@/components/agent-badge';
 import { named } from '@/lib/review/words';
 import { matrixOf } from '@/features/review/logic/matrix';
 import { useRoom } from '@/features/review/logic/room';
@@ -35,8 +36,10 @@ export function Matrix() {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row.seat}>
-                <th scope="row">{named(row.seat)}</th>
+              <tr key={row.seat.key}>
+                <th scope="row">
+                  {named(row.seat.key)} <AgentBadge of={row.seat.member} />
+                </th>
                 {row.cells.map((said, i) => (
                   <td key={i}>
                     <MatrixCell said={said} option={option} />

@@ -23,6 +23,7 @@ const MEANINGS: [DispositionKind, string][] = [
 export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; onClose: () => void }) {
   const { review, at } = useRoom();
   const before = finding.disposition;
+  const condition = review.conditions.find((one) => one.id === before?.condition);
   const mendable = review.document.revision > finding.revision;
   const kept = useKeptForm<DispositionDraft>(`disposition:${finding.id}`, {
     kind: (before?.kind as DispositionKind | undefined) ?? (mendable ? 'accepted' : 'deferred'),
@@ -30,9 +31,9 @@ export function DisposeDialog({ finding, onClose }: { finding: RevealedFinding; 
     revision: before?.revision ?? Math.max(review.document.revision, finding.revision + 1),
     reason: before?.reason ?? '',
     duplicateOf: review.findings.find((one) => one.number === before?.duplicateOf)?.id ?? '',
-    condition: '',
-    owner: '',
-    due: '',
+    condition: condition?.text ?? '',
+    owner: condition?.owner?.memberId ?? '',
+    due: condition?.due ?? '',
   });
   const draft = kept.form;
   const dispose = useDisposeFinding(at);

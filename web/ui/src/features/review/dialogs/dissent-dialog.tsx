@@ -7,7 +7,10 @@ import { useRoom } from '@/features/review/logic/room';
 export function DissentDialog({ seat, onClose }: { seat: Seat; onClose: () => void }) {
   const { review, at } = useRoom();
   const dissent = useDissent({ ...at, seat: seat.key });
-  const own = review.dissents.find((one) => one.seat === seat.key);
+  // Who sat there before may have left a dissent, which is nobody else's to change.
+  const own = review.dissents.find(
+    (one) => one.seat === seat.key && one.member.memberId === seat.member.memberId,
+  );
   return (
     <TextDialog
       title={own ? 'Change your dissent' : `Dissent for ${named(seat.key)}`}

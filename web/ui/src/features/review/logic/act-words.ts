@@ -70,12 +70,10 @@ export function actWords({ act, subject, before }: ChairAct, names: ActNames): A
     case 'condition-waived':
       return { did: `waived ${conditionNamed(subject, names)}` };
     case 'condition-reassigned':
-      return {
-        did: `gave ${conditionNamed(subject, names)} to somebody else`,
-        ...(before ? { before: names.person(before) } : {}),
-      };
+      // Who owed it before is its holder, who is named for every seat and condition.
+      return { did: `gave ${conditionNamed(subject, names)} to somebody else` };
     case 'finding-disposed':
-      return { did: `answered finding ${subject}`, ...(before ? { before } : {}) };
+      return { did: `answered finding ${subject}` };
     case 'review-decided':
       return { did: 'recorded the decision' };
     case 'review-cancelled':

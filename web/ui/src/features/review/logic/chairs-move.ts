@@ -3,6 +3,7 @@ import { counted, enumerated, named } from '@/lib/review/words';
 import {
   conditionsSince,
   failingGates,
+  isOver,
   isPast,
   isUnsettled,
   isVacant,
@@ -64,7 +65,7 @@ function inDiscussion(review: Review): Step {
       shows: 'agreement',
     };
   }
-  if (review.round < review.protocol.rounds && review.phase === 'discussion') {
+  if (review.round < review.protocol.rounds) {
     return {
       sentence: `Every finding is settled, and round ${review.round + 1} of ${review.protocol.rounds} is next.`,
       label: `Open round ${review.round + 1}`,
@@ -133,7 +134,7 @@ function afterwards(review: Review): Step {
 export function chairsMove(review: Review, now: number): Step {
   const vacant = review.seats.filter((seat) => isVacant(seat) && !standingPosition(review, seat.key));
   const [seat] = vacant;
-  if (seat && review.phase !== 'decided' && review.phase !== 'cancelled') {
+  if (seat && !isOver(review)) {
     return {
       sentence: `${names(vacant.map((one) => one.key))} ${vacant.length > 1 ? 'are' : 'is'} vacant: ask somebody else, or go without.`,
       label: 'Ask somebody else',

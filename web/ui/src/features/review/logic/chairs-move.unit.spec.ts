@@ -64,6 +64,13 @@ describe('the chair’s next move', () => {
     expect(move({ round: 2 })).toMatchObject({ label: 'Write the recommendation', composes: true });
   });
 
+  it('waits for no agent whose position lapsed', () => {
+    const member = { memberId: 'bot', name: 'Scanner', agent: true };
+    const lapse = { revision: 2, sections: [], sentence: 'Revision 2 changed it.' };
+    expect(move({ positions: [aPosition('data', {}, { lapse })] }).shows).toBe('agreement');
+    expect(move({ positions: [aPosition('data', {}, { lapse, member })] }).label).toBe('Open round 2');
+  });
+
   it('takes a contested answer for no answer', () => {
     const contest = { by: { memberId: 'sam', name: 'Sam' }, reason: 'No.', at: '' };
     expect(move({ findings: [aFinding(1, { ...settled(), contest })] }).shows).toBe('findings');

@@ -1,14 +1,8 @@
-import type {
-  RecordRecommendation,
-  Review,
-  RevealedFinding,
-  SeatPosition,
-  StateCondition,
-} from '@/lib/api/review-types';
+import type { RecordRecommendation, Review, RevealedFinding, StateCondition } from '@/lib/api/review-types';
 import type { Outcome } from '@/lib/api/types';
 import { plainText } from '@/lib/plain-text';
 import { counted, DISPOSITIONS, enumerated, KINDS, named, SEVERITIES, STANCES } from '@/lib/review/words';
-import { isUnsettled } from './reading';
+import { isUnsettled, standingOfPeople } from './reading';
 
 /** The first line of a text as plain words, without its last full stop, to quote in a list. */
 export function gist(text: string, longest = 160): string {
@@ -38,14 +32,11 @@ function nowSaid(review: Review) {
   return { sentence: now?.sentence, differences, agrees: differences.length === 0 };
 }
 
-function stands(review: Review): SeatPosition[] {
-  return review.positions.filter((position) => position.stands);
-}
-
-/** Whom the panel agrees with, and which grave findings are out of the way. */
+/** Who endorses and counts, how far the panel agrees, and which grave findings are out of the way. */
 export function draftAgreement(review: Review): string {
-  const positions = stands(review);
-  const agreeing = positions.filter(({ position }) => position?.stance === 'endorse');
+  const agreeing = standingOfPeople(review).filter(
+    ({ position, lapse }) => position?.stance === 'endorse' && lapse === undefined,
+  );
   const now = nowSaid(review);
   const mended = review.findings.filter(
     (one) =>
@@ -64,7 +55,7 @@ export function draftAgreement(review: Review): string {
 
 /** Who does not simply agree and why, how far perspectives stand apart, and what is contested. */
 export function draftDisagreement(review: Review): string {
-  const lines = stands(review).flatMap(({ seat, position }) => {
+  const lines = standingOfPeople(review).flatMap(({ seat, position }) => {
     if (!position || position.stance === 'endorse') return [];
     const cleared = position.clearedBy ? ` It would be cleared by: ${gist(position.clearedBy)}.` : '';
     return [
@@ -106,14 +97,13 @@ export function draftTradeOffs(review: Review): string {
 
 function draftSummary(review: Review): string {
   const rounds = counted(review.rounds.filter((round) => round.revealedAt).length, 'round');
-  const seats = review.seats.filter(
-    (seat) => seat.coverage === 'covered' || seat.coverage === 'nothing-to-add',
-  );
+  const heard = new Set(standingOfPeople(review).map((position) => position.seat));
+  const seats = review.seats.filter((seat) => heard.has(seat.key));
   return `The panel considered revision ${review.document.revision} in ${rounds}: ${enumerated(seats.map((seat) => named(seat.key))) || 'no seat'} took part and raised ${counted(review.findings.length, 'finding')}.`;
 }
 
 function draftOutcome(review: Review): Outcome {
-  if (stands(review).some((one) => one.position?.stance === 'object')) return 'deferred';
+  if (standingOfPeople(review).some((one) => one.position?.stance === 'object')) return 'deferred';
   return draftConditions(review).length > 0 ? 'accepted-with-conditions' : 'accepted';
 }
 
@@ -141,7 +131,7 @@ export function draftConditions(review: Review): StateCondition[] {
   return [...standing, ...deferred];
 }
 
-/** What the record says of itself, for the chair to make a recommendation of: the text that stands, else a draft. */
+/** What the chair makes a recommendation of: the latest text, be it void or not, else a draft from the record. */
 export function draftRecommendation(review: Review): RecordRecommendation {
   const { recommendation } = review;
   return {

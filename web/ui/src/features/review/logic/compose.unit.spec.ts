@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aFinding, aPosition, aReview, settled } from '@/features/review/testing/a-review';
+import { aFinding, aPosition, aReview, aSeat, settled } from '@/features/review/testing/a-review';
 import { draftAgreement, draftDisagreement, draftRecommendation, draftTradeOffs, gist } from './compose';
 
 const review = aReview({
@@ -46,6 +46,24 @@ describe('what the record says of itself', () => {
       '- Trade-off point 2, Security: Speed for safety.',
       '- Risk taken: finding 3 (It may fail): deferred.',
     ]);
+  });
+
+  it('lets no agent speak for the panel, and nobody agree whose position lapsed', () => {
+    const scanner = { memberId: 'bot', name: 'Scanner', agent: true };
+    const lapse = { revision: 2, sections: [], sentence: 'Revision 2 changed it.' };
+    const positions = [
+      aPosition('security', {}, { lapse }),
+      aPosition('cost', { stance: 'object', rationale: 'Too dear.' }, { member: scanner }),
+    ];
+    const heard = { ...review, findings: [], positions };
+    expect(draftAgreement(heard)).not.toContain('endorse');
+    expect(draftDisagreement(heard)).not.toContain('Too dear');
+    const drafted = draftRecommendation({
+      ...heard,
+      seats: [aSeat('security', 'sam'), aSeat('cost', 'bot')],
+    });
+    expect(drafted.outcome).toBe('accepted');
+    expect(drafted.summary).toContain('in 1 round: Security took part');
   });
 
   it('proposes what follows from the positions', () => {

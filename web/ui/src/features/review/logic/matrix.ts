@@ -1,9 +1,9 @@
-import type { Review, SeatPosition, Stance } from '@/lib/api/review-types';
+import type { Review, Seat, SeatPosition, Stance } from '@/lib/api/review-types';
+import { standingOfPeople } from './reading';
 
 /** What a seat said in one round: as it was revealed, and how it moved after that. */
 export interface MatrixRow {
-  seat: string;
-  perspective: string;
+  seat: Seat;
   /** For each round, what was said, the earliest first; possibly nothing. */
   cells: SeatPosition[][];
 }
@@ -12,8 +12,7 @@ export interface MatrixRow {
 export function matrixOf(review: Review): { rounds: number[]; rows: MatrixRow[] } {
   const rounds = review.rounds.filter((round) => round.revealedAt).map((round) => round.number);
   const rows = review.seats.map((seat) => ({
-    seat: seat.key,
-    perspective: seat.perspective,
+    seat,
     cells: rounds.map((round) =>
       review.positions
         .filter((position) => position.seat === seat.key && position.round === round)
@@ -40,9 +39,9 @@ export interface StanceShare {
 
 const ORDER = ['endorse', 'endorse-on-conditions', 'abstain', 'object', 'nothing-to-add'] as const;
 
-/** Which seats say what now. */
+/** Which seats say what now, as far as it counts toward how far the panel agrees. */
 export function standingShares(review: Review): StanceShare[] {
-  const standing = review.positions.filter((position) => position.stands);
+  const standing = standingOfPeople(review).filter((position) => position.lapse === undefined);
   return ORDER.map((stance) => ({
     stance,
     seats: standing

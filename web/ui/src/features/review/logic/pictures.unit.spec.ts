@@ -30,6 +30,10 @@ describe('the matrix', () => {
 
   it('counts only what stands', () => {
     expect(standingShares(review)).toEqual([{ stance: 'endorse', seats: ['security'] }]);
+    const agent = { memberId: 'bot', name: 'Scanner', agent: true };
+    const lapse = { revision: 2, sections: [], sentence: 'Revision 2 changed it.' };
+    const positions = [aPosition('data', {}, { lapse }), aPosition('cost', {}, { member: agent })];
+    expect(standingShares(aReview({ positions }))).toEqual([]);
   });
 });
 

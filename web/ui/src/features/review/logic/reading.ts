@@ -25,11 +25,14 @@ export function writersOf(review: Review): Seat[] {
   return review.phase === 'sealed-round' ? review.seats.filter((seat) => seat.status === 'accepted') : [];
 }
 
-/** The seats whose word no longer counts, or was asked for again. */
+/** What people on the panel say; an agent is heard, and counts for nothing. */
+export function standingOfPeople(review: Review): SeatPosition[] {
+  return review.positions.filter((position) => position.stands && !position.member.agent);
+}
+
+/** The seats whose word no longer counts, or was asked for again. Nobody waits for an agent. */
 export function shakenPositions(review: Review): SeatPosition[] {
-  return review.positions.filter(
-    (position) => position.stands && (position.lapse !== undefined || position.dueAgain),
-  );
+  return standingOfPeople(review).filter((position) => position.lapse !== undefined || position.dueAgain);
 }
 
 export function isPast(at: string | undefined, now: number): boolean {

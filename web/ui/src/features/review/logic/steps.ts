@@ -1,4 +1,5 @@
 import type { Review } from '@/lib/api/review-types';
+import { isOver } from './reading';
 
 export interface PhaseStep {
   label: string;
@@ -7,7 +8,7 @@ export interface PhaseStep {
 
 /** The way of a review from its first round to its decision, with those rounds that came and those that are planned. */
 export function stepsOf(review: Review): PhaseStep[] {
-  const over = review.phase === 'decided' || review.phase === 'cancelled';
+  const over = isOver(review);
   const concluding = over || review.phase === 'recommendation';
   const rounds = concluding ? review.round : Math.max(review.round, review.protocol.rounds);
   const labels: string[] = [];

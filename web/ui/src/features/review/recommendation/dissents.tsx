@@ -25,7 +25,7 @@ export function Dissents() {
       </div>
       <div className="position-list">
         {review.dissents.map((dissent) => (
-          <DissentText key={dissent.seat} dissent={dissent} />
+          <DissentText key={dissent.seat + dissent.member.memberId} dissent={dissent} />
         ))}
       </div>
     </section>

@@ -11,10 +11,10 @@ import { useTenant } from '@/lib/tenant-context';
 import { useRoom } from '@/features/review/logic/room';
 import { signatureWord } from '@/features/review/seats/seat-state';
 
-/** Who stands by the recommendation, seat by seat. */
+/** Who stands by the recommendation, seat by seat; an agent neither signs nor dissents. */
 export function Signatures({ recommendation }: { recommendation: Recommendation }) {
   const { review } = useRoom();
-  const seats = review.seats.filter((seat) => seat.status === 'accepted');
+  const seats = review.seats.filter((seat) => seat.status === 'accepted' && !seat.member.agent);
   return (
     <section className="card" aria-labelledby="signatures-title">
       <div className="card-head">

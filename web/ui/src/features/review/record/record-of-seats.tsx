@@ -25,8 +25,9 @@ export function RecordOfSeats() {
             {seat.reason && <p className="small">{seat.reason}</p>}
             {seat.former.map((former) => (
               <p key={former.at} className="muted small">
-                Before: {former.member.name} ({SEAT_STATUSES[former.left][0].toLowerCase()}), until{' '}
-                {calendarDay(former.at)}: {former.reason}
+                Before: {former.member.name} <AgentBadge of={former.member} /> (
+                {SEAT_STATUSES[former.left][0].toLowerCase()}), until {calendarDay(former.at)}:{' '}
+                {former.reason}
               </p>
             ))}
           </li>

@@ -4,7 +4,9 @@ import { absoluteTime } from '@/lib/time';
 import { useRoom } from '@/features/review/logic/room';
 import { voiding } from '@/features/review/logic/voided';
 
-/** Recommendations that are void and dissents that were taken back; not there when there is none. */
+const ended = (replaced: boolean) => (replaced ? 'replaced by another' : 'taken back');
+
+/** Recommendations that are void and dissents that stand no more; not there when there is none. */
 export function RecordOfVersions() {
   const { review } = useRoom();
   const { earlierRecommendations, withdrawnDissents } = review;
@@ -27,11 +29,11 @@ export function RecordOfVersions() {
             <MarkdownView source={summary} compact />
           </article>
         ))}
-        {withdrawnDissents.map(({ seat, member, version, statement, at, withdrawnAt }) => (
-          <article key={at} aria-label={`Dissent of ${named(seat)}, taken back`}>
+        {withdrawnDissents.map(({ seat, member, version, statement, at, withdrawnAt, replaced }) => (
+          <article key={seat + at} aria-label={`Dissent of ${named(seat)}, ${ended(replaced)}`}>
             <p className="small">
               <strong>{named(seat)}</strong> dissented by {member.name} on version {version},{' '}
-              {absoluteTime(at)}; taken back {absoluteTime(withdrawnAt)}.
+              {absoluteTime(at)}; {ended(replaced)} {absoluteTime(withdrawnAt)}.
             </p>
             <MarkdownView source={statement} compact />
           </article>

@@ -117,7 +117,11 @@ it('keeps what was answered, recommended and dissented before', () => {
   };
   renderInRoom(
     <RecordView />,
-    aReview({ findings: [finding], earlierRecommendations: [earlier], withdrawnDissents: [dissent] }),
+    aReview({
+      findings: [finding],
+      earlierRecommendations: [earlier],
+      withdrawnDissents: [dissent, { ...dissent, at: dissent.withdrawnAt, replaced: true }],
+    }),
   );
   const before = within(screen.getByRole('list', { name: 'Before, on finding 1' })).getAllByRole('listitem');
   expect(before[0]).toHaveTextContent(/^Rejected by Carl Chair, .*: It is small\. See there\.$/);
@@ -125,6 +129,9 @@ it('keeps what was answered, recommended and dissented before', () => {
   const version = screen.getByRole('article', { name: 'Version 1' });
   expect(version).toHaveTextContent(/Accept, by Carl Chair, .*Version 2 took its place.*Go at once\./);
   expect(screen.getByRole('article', { name: 'Dissent of Security, taken back' })).toHaveTextContent(
+    'Not like this.',
+  );
+  expect(screen.getByRole('article', { name: 'Dissent of Security, replaced by another' })).toHaveTextContent(
     'Not like this.',
   );
 });

@@ -1,6 +1,6 @@
 import type { Review, Seat } from '@/lib/api/review-types';
 import { COVERAGES, SEAT_STATUSES, STANCES, type Word } from '@/lib/review/words';
-import { standingPosition } from '@/features/review/logic/reading';
+import { isOver, standingPosition } from '@/features/review/logic/reading';
 
 /** What matters about a seat in this phase, as far as the person who looks may know. */
 export function seatState(review: Review, seat: Seat): Word {
@@ -10,7 +10,7 @@ export function seatState(review: Review, seat: Seat): Word {
     return seat.filed ? ['Filed', 'good'] : ['Writing', 'warn'];
   }
   const standing = standingPosition(review, seat.key);
-  const open = review.phase !== 'decided' && review.phase !== 'cancelled';
+  const open = !isOver(review);
   if (open && standing?.lapse) return ['Lapsed', 'warn'];
   if (open && standing?.dueAgain) return ['Asked again', 'info'];
   if (standing?.position) return STANCES[standing.position.stance];

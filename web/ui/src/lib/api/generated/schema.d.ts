@@ -3581,10 +3581,11 @@ export interface components {
         FormerMember: {
             member: components["schemas"]["Person"];
             left: components["schemas"]["SeatStatus"];
-            /** @description Why the chair put another member there. */
+            /** @description Why the member left, in the member's own words if there are any, else in the chair's. */
             reason: string;
             /**
              * Format: date-time
+             * @description When the member left.
              * @example 2026-03-01T09:30:00Z
              */
             at: string;

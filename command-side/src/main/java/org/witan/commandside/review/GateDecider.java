@@ -49,7 +49,7 @@ final class GateDecider {
                 .orElseThrow(() -> new RefusedException(
                         ReviewError.GATE_RULE_UNKNOWN,
                         "The review is not held to a gate rule \"" + command.rule() + "\"."));
-        if (passes(result)) {
+        if (!result.status().holdsUp()) {
             throw new RefusedException(
                     ReviewError.GATE_RULE_PASSES,
                     "The gate rule " + result.rule() + " is " + result.status().label() + " and holds nothing up.",
@@ -120,15 +120,8 @@ final class GateDecider {
                 .toList();
     }
 
-    private static boolean passes(GateResult result) {
-        return switch (result.status()) {
-            case SATISFIED, NOT_APPLICABLE, OVERRIDDEN -> true;
-            case UNSATISFIED, ERROR -> false;
-        };
-    }
-
     private static void requirePassing(List<GateResult> results) {
-        var unmet = results.stream().filter(result -> !passes(result)).toList();
+        var unmet = results.stream().filter(result -> result.status().holdsUp()).toList();
         if (!unmet.isEmpty()) {
             throw new RefusedException(
                     ReviewError.GATE_RULES_UNMET,
@@ -180,7 +173,7 @@ final class GateDecider {
     }
 
     private static SeatCoverage coverage(Seat seat, ReviewState state, Predicate<MemberId> agents) {
-        var standing = state.positions().find(seat.key()).filter(said -> !agents.test(said.member()));
+        var standing = state.positions().find(seat.key()).filter(said -> !said.lapsed() && !agents.test(said.member()));
         if (standing.isPresent()) {
             var coverage = standing.get().position() == null ? Coverage.NOTHING_TO_ADD : Coverage.COVERED;
             return new SeatCoverage(seat.key(), seat.perspective(), coverage, null);

@@ -53,6 +53,7 @@ import org.witan.messages.review.GateResult;
 import org.witan.messages.review.GateRule;
 import org.witan.messages.review.GateRuleOverridden;
 import org.witan.messages.review.GateStatus;
+import org.witan.messages.review.Lapse;
 import org.witan.messages.review.OverrideGateRule;
 import org.witan.messages.review.RecommendationRecorded;
 import org.witan.messages.review.RevealTrigger;
@@ -177,6 +178,26 @@ class GateTest {
         bench.given(and(passedOver(), new RevisionTaken(REVIEW, PAY_1, 1, 2, List.of(), List.of()), recommendedAnew(2)))
                 .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
                 .expectException(refused(ReviewError.GATE_RULES_UNMET));
+    }
+
+    @Test
+    void countsNoSeatAsCoveredWhoseWordLapsed() {
+        bench.proposals.submit(2, MENDED);
+        var lapsed = new RevisionTaken(
+                REVIEW, PAY_1, 1, 2, List.of("Security"), List.of(new Lapse(SECURITY_SEAT, List.of("Security"))));
+        bench.given(and(blocked(), lapsed, recommendedAnew(2)))
+                .when(new DecideReview(REVIEW, "It is good.", List.of()), by(CHAIR))
+                .expectEventsMatching(payloadsMatching(exactSequenceOf(
+                        new CustomTypeSafeMatcher<ReviewDecided>("the decision with a seat that is not covered") {
+                            @Override
+                            protected boolean matchesSafely(ReviewDecided decided) {
+                                return decided.coverage().stream()
+                                        .map(SeatCoverage::coverage)
+                                        .toList()
+                                        .equals(List.of(Coverage.UNCOVERED, Coverage.COVERED, Coverage.UNCOVERED));
+                            }
+                        },
+                        andNoMore())));
     }
 
     @Test

@@ -19,4 +19,12 @@ public enum GateStatus implements Labelled {
     public static GateStatus ofLabel(String label) {
         return Labelled.of(values(), "status", label);
     }
+
+    /** Whether no decision can be recorded while a rule says so. */
+    public boolean holdsUp() {
+        return switch (this) {
+            case UNSATISFIED, ERROR -> true;
+            case SATISFIED, NOT_APPLICABLE, OVERRIDDEN -> false;
+        };
+    }
 }

@@ -24,6 +24,9 @@ public final class CaseFiles {
     /** The view that all of this is part of. */
     public static final String VIEW = "review-view";
 
+    // A panel is convened with its first round, but a read may come between the two.
+    private static final String LIVE = CaseFile.SELECT + " WHERE v.tenant = ? AND v.live AND v.round > 0";
+
     private CaseFiles() {}
 
     /** The case file of a review, or none. */
@@ -44,19 +47,16 @@ public final class CaseFiles {
         return reading.all(sql, CaseFile::of).collectList();
     }
 
-    // A panel is convened with its first round, but a read may come between the two.
-
     /** The reviews in which something is left to be done. */
     public static Mono<List<CaseFile>> live(Reading reading, TenantId tenant) {
-        var sql = Sql.of(CaseFile.SELECT + " WHERE v.tenant = ? AND v.live AND v.round > 0", tenant.value());
+        var sql = Sql.of(LIVE, tenant.value());
         return reading.all(sql, CaseFile::of).collectList();
     }
 
     /** Those of them in which the member plays a part. */
     public static Mono<List<CaseFile>> liveOf(Reading reading, TenantId tenant, String member) {
         var sql = Sql.of(
-                CaseFile.SELECT + " WHERE v.tenant = ? AND v.live AND v.round > 0"
-                        + " AND (v.involved @> ARRAY[?::text] OR s.authors @> ARRAY[?::text])",
+                LIVE + " AND (v.involved @> ARRAY[?::text] OR s.authors @> ARRAY[?::text])",
                 tenant.value(),
                 member,
                 member);

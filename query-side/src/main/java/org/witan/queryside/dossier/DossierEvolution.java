@@ -94,8 +94,8 @@ public final class DossierEvolution {
                 dossier.with(
                         Reveals.moved(dossier.voices(), moved, dossier.course().document(), at));
             case RevisionTaken taken -> taken(dossier, taken, occurrence);
-            // Findings are kept one by one, beside the dossier.
             case FindingDisposed disposed -> disposed(dossier, disposed, occurrence);
+            // Findings are kept one by one, beside the dossier.
             case DispositionContested _, ContestWithdrawn _ -> dossier;
             case RecommendationRecorded recorded -> recommended(dossier, recorded, occurrence);
             case RecommendationSigned signed ->

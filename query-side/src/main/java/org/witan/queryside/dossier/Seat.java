@@ -32,7 +32,7 @@ public record Seat(
         former = List.copyOf(former);
     }
 
-    /** Who held a seat, how and why it was left: in the member's own words, else in the chair's. */
+    /** Who held a seat, when, how and why it was left: in the member's own words, else in the chair's. */
     public record Former(MemberId member, SeatStatus left, String reason, Instant at) {}
 
     static Seat asked(PanelSeat seat, Instant at, Instant acceptBy) {
@@ -45,7 +45,9 @@ public record Seat(
     }
 
     Seat takenOver(MemberId newMember, String why, Instant at, Instant newAcceptBy) {
-        var before = Lists.and(former, new Former(member, status, Objects.requireNonNullElse(reason, why), at));
+        // Whoever declined or recused left long before the chair found somebody else.
+        var left = isHeld() ? at : since;
+        var before = Lists.and(former, new Former(member, status, Objects.requireNonNullElse(reason, why), left));
         return new Seat(key, perspective, newMember, SeatStatus.INVITED, null, at, newAcceptBy, before);
     }
 

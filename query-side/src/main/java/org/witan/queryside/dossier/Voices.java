@@ -3,6 +3,7 @@ package org.witan.queryside.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.MemberId;
@@ -129,7 +130,7 @@ public record Voices(
         return changed(seat, taken -> taken.outdated(by));
     }
 
-    private Voices changed(SeatKey seat, java.util.function.UnaryOperator<Taken> change) {
+    private Voices changed(SeatKey seat, UnaryOperator<Taken> change) {
         return standing(seat)
                 .map(standing ->
                         new Voices(Lists.changed(positions, standing::equals, change), movements, answers, clusters))

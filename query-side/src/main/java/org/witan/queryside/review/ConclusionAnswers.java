@@ -1,9 +1,13 @@
 package org.witan.queryside.review;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.FindingId;
@@ -84,7 +88,7 @@ final class ConclusionAnswers {
         return conclusion.standing() == null
                 ? List.of()
                 : room.dossier().panel().seats().stream()
-                        .filter(Seat::isTaken)
+                        .filter(seat -> seat.isTaken() && !room.file().isAgent(seat.member()))
                         .filter(seat -> !conclusion.isSignedBy(seat.key())
                                 && !conclusion.isDissentedBy(seat.key(), seat.member()))
                         .map(Seat::key)
@@ -136,12 +140,26 @@ final class ConclusionAnswers {
                 ? List.<Condition>of()
                 : recommendation.text().conditions();
         var known = stated.stream().map(Condition::id).toList();
-        var deferred = room.findings().stream()
-                .flatMap(row -> row.deferral().stream())
-                .filter(condition -> !known.contains(condition.id()));
+        var deferred = deferred(room).stream().filter(condition -> !known.contains(condition.id()));
         return Stream.concat(stated.stream(), deferred)
                 .map(condition -> condition(asked(condition), numbers, room))
                 .toList();
+    }
+
+    // One condition can be what several findings are put off under.
+    private static Collection<Condition> deferred(RoomReading room) {
+        return room.findings().stream()
+                .flatMap(row -> row.deferral().stream())
+                .collect(Collectors.toMap(
+                        Condition::id, Function.identity(), ConclusionAnswers::joined, LinkedHashMap::new))
+                .values();
+    }
+
+    private static Condition joined(Condition first, Condition other) {
+        var findings = Stream.concat(first.findings().stream(), other.findings().stream())
+                .distinct()
+                .toList();
+        return new Condition(first.id(), first.text(), first.owner(), first.due(), findings);
     }
 
     private static Conclusion.Obligation asked(Condition condition) {

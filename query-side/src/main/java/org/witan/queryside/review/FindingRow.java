@@ -77,15 +77,7 @@ record FindingRow(
     /** The condition under which the finding is put off; empty where it is not. */
     Optional<Condition> deferral() {
         return disposed != null && disposed.disposition() instanceof Disposition.Deferred(Condition condition)
-                ? Optional.of(new Condition(
-                        condition.id(),
-                        condition.text(),
-                        condition.owner(),
-                        condition.due(),
-                        Stream.concat(
-                                        condition.findings().stream(),
-                                        Stream.of(raised.finding().id()))
-                                .toList()))
+                ? Optional.of(condition)
                 : Optional.empty();
     }
 

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.witan.messages.review.GateOverrideView;
 import org.witan.messages.review.GateResult;
 import org.witan.messages.review.GateRule;
-import org.witan.messages.review.GateStatus;
 import org.witan.messages.review.GateView;
 import org.witan.queryside.dossier.GateReading;
 import org.witan.queryside.dossier.RuleTerms;
@@ -21,8 +20,8 @@ final class GateAnswers {
         var rules = RuleTerms.of(room.file().charter().gateRules().rules());
         var open = room.dossier().course().phase().isOpen();
         return reading.own().stream()
-                .map(result ->
-                        view(result, open && holdsUp(result) && reading.isOverridable(result.rule(), rules), room))
+                .map(result -> view(
+                        result, open && result.status().holdsUp() && reading.isOverridable(result.rule(), rules), room))
                 .toList();
     }
 
@@ -35,10 +34,6 @@ final class GateAnswers {
                 result.because(),
                 overridable,
                 override(result.rule(), room));
-    }
-
-    private static boolean holdsUp(GateResult result) {
-        return result.status() == GateStatus.UNSATISFIED || result.status() == GateStatus.ERROR;
     }
 
     private static String description(String rule, RoomReading room) {

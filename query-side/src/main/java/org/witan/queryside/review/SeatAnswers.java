@@ -77,7 +77,7 @@ final class SeatAnswers {
         return room.dossier()
                 .voices()
                 .standing(seat.key())
-                .filter(taken -> !room.file().isAgent(taken.member()))
+                .filter(taken -> taken.lapse() == null && !room.file().isAgent(taken.member()))
                 .map(taken -> taken.position() == null ? Coverage.NOTHING_TO_ADD : Coverage.COVERED)
                 .orElse(seat.status() == SeatStatus.WAIVED ? Coverage.WAIVED : Coverage.UNCOVERED);
     }

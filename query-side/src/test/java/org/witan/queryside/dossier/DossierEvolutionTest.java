@@ -36,7 +36,9 @@ import org.witan.messages.review.ReviewProtocol;
 import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.SeatAdded;
+import org.witan.messages.review.SeatDeclined;
 import org.witan.messages.review.SeatStatus;
+import org.witan.messages.review.SeatSubstituted;
 import org.witan.messages.review.SeatWaived;
 import org.witan.queryside.view.Occurrence;
 
@@ -103,6 +105,22 @@ class DossierEvolutionTest {
         assertThat(lastAct(disposed(ReviewPart.CHAIR)).act()).isEqualTo("finding-disposed");
         assertThat(lastAct(disposed(ReviewPart.AUTHOR)).act()).isEqualTo("panel-convened");
         assertThat(lastAct(disposed(null)).act()).isEqualTo("panel-convened");
+    }
+
+    @Test
+    void saysWhenSomebodyLeftASeatAndNotWhenAnotherWasAsked() {
+        var declined = DossierEvolution.evolve(
+                told(), new SeatDeclined(REVIEW, PAY_1, SECURITY, SAM, "No time"), occurrence(NOW.plusSeconds(60)));
+        assertThat(formerSince(declined)).isEqualTo(NOW.plusSeconds(60));
+        assertThat(formerSince(told())).isEqualTo(NOW.plusSeconds(3600));
+    }
+
+    private static Instant formerSince(Dossier dossier) {
+        var substituted = DossierEvolution.evolve(
+                dossier,
+                new SeatSubstituted(REVIEW, PAY_1, SECURITY, SAM, ANN, "Sam is away", NOW),
+                occurrence(NOW.plusSeconds(3600)));
+        return substituted.panel().seat(SECURITY).former().getFirst().at();
     }
 
     private static FindingDisposed disposed(@Nullable ReviewPart part) {
@@ -172,6 +190,10 @@ class DossierEvolutionTest {
     }
 
     private static Occurrence occurrence() {
-        return new Occurrence(1, NOW, CHAIR.value(), REVIEW.value(), 0);
+        return occurrence(NOW);
+    }
+
+    private static Occurrence occurrence(Instant at) {
+        return new Occurrence(1, at, CHAIR.value(), REVIEW.value(), 0);
     }
 }

@@ -113,6 +113,7 @@ class AgentIT {
         assertThat(gate(dossier, "signed-or-dissented").sentence())
                 .isEqualTo("1 seat has neither signed nor dissented: security.");
         assertThat(dossier.seats()).extracting(SeatView::signature).containsExactly("open", null);
+        assertThat(dossier.recommendation().waiting()).containsExactly(SECURITY);
         assertThat(story.dossier(agent, Role.EXPERT).openMoves())
                 .contains(ReviewMove.RECUSE_SEAT)
                 .doesNotContain(ReviewMove.SIGN, ReviewMove.DISSENT);

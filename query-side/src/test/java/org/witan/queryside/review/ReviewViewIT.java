@@ -329,6 +329,9 @@ class ReviewViewIT {
                 .singleElement()
                 .satisfies(view -> assertThat(view.lapse().sentence())
                         .isEqualTo("Revision 2 changed \"Context\"; the position rests on \"Context\"."));
+        assertThat(story.dossier(story.ann).seats())
+                .extracting(SeatView::coverage)
+                .containsExactly(Coverage.UNCOVERED, Coverage.NOTHING_TO_ADD);
         story.by(
                 story.sam,
                 new PositionMoved(
@@ -496,30 +499,29 @@ class ReviewViewIT {
     }
 
     @Test
-    void showsTheConditionUnderWhichAFindingIsPutOff() {
+    void showsTheConditionUnderWhichFindingsArePutOffOnce() {
         var story = PanelStory.seated(tenancy);
-        var found = finding(Severity.MAJOR, "Nobody rotates the keys.");
-        story.by(
-                story.carol,
-                story.revealed(
-                        1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        var keys = finding(Severity.MAJOR, "Nobody rotates the keys.");
+        var secrets = finding(Severity.MAJOR, "Secrets live for ever.");
+        var raised = new NumberedFinding[] {new NumberedFinding(1, keys), new NumberedFinding(2, secrets)};
+        story.by(story.carol, story.revealed(1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), raised)));
+        var rotate = condition("Rotate the keys.", story.dora);
         story.by(
                 story.ann,
-                new FindingDisposed(
-                        story.review,
-                        story.proposal,
-                        found.id(),
-                        1,
-                        story.ann,
-                        new Disposition.Deferred(condition("Rotate the keys.", story.dora)),
-                        "Later.",
-                        null));
+                disposed(story, keys, new Disposition.Deferred(from(rotate, keys)), "Later."),
+                disposed(story, secrets, new Disposition.Deferred(from(rotate, secrets)), "Later."));
 
         assertThat(story.dossier(story.ann).conditions()).singleElement().satisfies(condition -> {
             assertThat(condition.text()).isEqualTo("Rotate the keys.");
             assertThat(condition.owner().name()).isEqualTo("Dora Data");
-            assertThat(condition.findings()).containsExactly(1);
+            assertThat(condition.findings()).containsExactly(1, 2);
         });
+    }
+
+    // As the event names it.
+    private static Condition from(Condition condition, Finding finding) {
+        return new Condition(
+                condition.id(), condition.text(), condition.owner(), condition.due(), List.of(finding.id()));
     }
 
     @Test

@@ -73,9 +73,4 @@ public final class GateRules {
                 .filter(rule -> rule.name().equals(name))
                 .anyMatch(rule -> Judgement.of(rule, review, "").status() == GateStatus.OVERRIDDEN);
     }
-
-    /** Tells whether the decision may be recorded: no result holds it up. */
-    public static boolean allPass(List<GateResult> results) {
-        return results.stream().allMatch(result -> result.status().passes());
-    }
 }

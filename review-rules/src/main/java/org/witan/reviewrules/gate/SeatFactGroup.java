@@ -25,7 +25,7 @@ final class SeatFactGroup {
                 "seats an author of the proposal holds",
                 "seats.heldByAuthorsNames",
                 KEYS,
-                it -> keys(it, SeatFacts::byAuthor));
+                it -> keys(it, SeatFacts::isHeldByAuthor));
         table.counted(
                 "seats.unsigned",
                 "seats have neither signed the recommendation nor dissented",

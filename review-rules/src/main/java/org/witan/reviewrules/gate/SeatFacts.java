@@ -10,7 +10,7 @@ import org.witan.reviewrules.Stance;
  * @param perspective  such as {@code security}
  * @param occupancy    who sits there, in short
  * @param byAgent      whether the member is an agent, whose position never counts
- * @param byAuthor     whether an author of the proposal sits there
+ * @param byAuthor     whether the member, who sits there or did last, is an author of the proposal
  * @param stance       the occupant's latest revealed position; null for none
  * @param lapsed       whether a later revision outdated that position, or the word that there is nothing to add
  * @param nothingToAdd whether the occupant declared to have nothing to add
@@ -43,7 +43,12 @@ public record SeatFacts(
 
     /** Tells whether the seat is an agent's, which is none to the rules: nothing is counted, and nothing waited for. */
     public boolean isOfAgent() {
-        return byAgent && (occupancy == Occupancy.INVITED || occupancy == Occupancy.TAKEN);
+        return byAgent && isHeld();
+    }
+
+    /** Tells whether an author of the proposal sits there or was asked to; who has left holds no seat. */
+    public boolean isHeldByAuthor() {
+        return byAuthor && isHeld();
     }
 
     /** Tells whether the seat's position counts: it is a present person's, and in force. */
@@ -64,6 +69,10 @@ public record SeatFacts(
     /** Tells whether the seat still owes a signature or a dissent. */
     public boolean owesSignature() {
         return isHeldByPerson() && !signed && !dissents;
+    }
+
+    private boolean isHeld() {
+        return occupancy == Occupancy.INVITED || occupancy == Occupancy.TAKEN;
     }
 
     private boolean isHeldByPerson() {

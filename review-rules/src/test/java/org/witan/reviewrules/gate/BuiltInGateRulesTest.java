@@ -198,6 +198,19 @@ class BuiltInGateRulesTest {
     }
 
     @Test
+    void keepsNoSeatToAnAuthorWhoHasLeftIt() {
+        for (var occupancy : Occupancy.values()) {
+            var review = new ReviewFixture()
+                    .seat(new SeatFacts("data", "data", occupancy, false, true, null, false, false, false, false));
+            var held = occupancy == Occupancy.INVITED || occupancy == Occupancy.TAKEN;
+            assertThat(GateRules.builtIn().judge(review.facts(), Map.of()))
+                    .filteredOn(result -> result.rule().equals("author-independence"))
+                    .extracting(GateResult::status)
+                    .containsExactly(held ? UNSATISFIED : SATISFIED);
+        }
+    }
+
+    @Test
     void waitsForTheMinimumTime() {
         verdict("minimum-review-time", new ReviewFixture(), NOT_APPLICABLE, "Does not apply to this review.");
         var review = new ReviewFixture().minimumHours(48);

@@ -71,7 +71,6 @@ class GateRulesTest {
                         GateStatus.ERROR,
                         "Cannot be judged: agreement.consensus is not known yet.",
                         List.of(new FactReading("agreement.consensus", "not known yet"))));
-        assertThat(result.status().passes()).isFalse();
     }
 
     @Test
@@ -128,15 +127,6 @@ class GateRulesTest {
     void refusesTooManyRules() {
         var rules = GateRules.of(Collections.nCopies(51, rule("", "true", "", "Fine.")));
         assertThat(rules.problems().getFirst().message()).isEqualTo("There are 51 rules, at most 50 are allowed.");
-    }
-
-    @Test
-    void letsADecisionPassOnlyWhenNoRuleHoldsItUp() {
-        var fine = rule("", "true", "", "Fine.");
-        assertThat(GateRules.allPass(List.of(judged(fine), judged(rule("false", "false", "", "Never.")))))
-                .isTrue();
-        assertThat(GateRules.allPass(List.of(judged(fine), judged(rule("", "false", "", "Never.")))))
-                .isFalse();
     }
 
     private static GateRule rule(String appliesIf, String satisfiedIf, String overrideIf, String missing) {
