@@ -70,6 +70,22 @@ it('says that it could not be read, not that nothing waits', async () => {
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
 
+it('says of a turn when its reminder was sent, and nothing of one without', async () => {
+  const remindedAt = new Date(Date.now() - 2 * 3_600_000).toISOString();
+  answerWith({
+    '/attention': {
+      items: [
+        entry('file-sheet', 'r', '', { seat: 'data', remindedAt }),
+        entry('answer-invitation', 's', '', { seat: 'data' }),
+      ],
+    },
+  });
+  renderInTenant(<TurnCard />, 'expert');
+  const [reminded, other] = await screen.findAllByRole('listitem');
+  expect(reminded).toHaveTextContent('reminded 2 hours ago');
+  expect(other).not.toHaveTextContent('reminded');
+});
+
 it('shows more than a page when asked to', async () => {
   const pages: Record<string, object> = {
     none: { items: [entry('file-sheet', 'r', '', { seat: 'data' })], next: 'c2' },

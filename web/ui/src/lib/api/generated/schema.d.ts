@@ -3015,6 +3015,12 @@ export interface components {
              * @example 2026-03-01T09:30:00Z
              */
             due?: string;
+            /**
+             * Format: date-time
+             * @description When whom it waits for was last reminded of it; absent for never.
+             * @example 2026-03-01T09:30:00Z
+             */
+            remindedAt?: string;
             proposal: components["schemas"]["ProposalKey"];
             title: string;
             review?: components["schemas"]["ReviewName"];

@@ -55,8 +55,13 @@ final class ChairTurns {
         }
         return seat.status() == SeatStatus.INVITED
                 ? passed(seat.acceptBy(), turn.now())
-                        .map(since ->
-                                new Waiting(AttentionReason.CHASE_INVITATION, since, seat.acceptBy(), seat.key(), null))
+                        .map(since -> new Waiting(
+                                AttentionReason.CHASE_INVITATION,
+                                since,
+                                seat.acceptBy(),
+                                turn.remindedAt(seat, seat.since()),
+                                seat.key(),
+                                null))
                 : Optional.empty();
     }
 

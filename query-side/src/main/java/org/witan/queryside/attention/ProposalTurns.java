@@ -151,7 +151,7 @@ final class ProposalTurns {
         }
 
         private AttentionView turn(AttentionReason reason, Instant from) {
-            return new AttentionView(reason, from, null, key, title, null, null, null);
+            return new AttentionView(reason, from, null, null, key, title, null, null, null);
         }
     }
 }

@@ -57,12 +57,14 @@ import org.witan.messages.review.PerspectiveLoadView;
 import org.witan.messages.review.PositionMoved;
 import org.witan.messages.review.RecommendationRecorded;
 import org.witan.messages.review.RecommendationSigned;
+import org.witan.messages.review.ReminderKind;
 import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.SeatAccepted;
 import org.witan.messages.review.SeatAdded;
 import org.witan.messages.review.SeatDeclined;
+import org.witan.messages.review.SeatReminded;
 import org.witan.messages.review.SeatSubstituted;
 import org.witan.messages.review.Severity;
 import org.witan.messages.review.Stance;
@@ -144,6 +146,48 @@ class AttentionIT {
 
         story.by(rob, new SeatAccepted(story.review, story.proposal, SECURITY, rob));
         assertThat(waiting(story.carol)).isEmpty();
+    }
+
+    @Test
+    void saysWhenSomebodyWasRemindedOfWhatWaits() {
+        var story = PanelStory.convened(tenancy);
+        assertThat(waiting(story.sam)).extracting(AttentionView::remindedAt).containsOnlyNulls();
+        tenancy.happened(reminded(story, ReminderKind.ANSWER));
+        var invited = waiting(story.sam);
+        assertThat(invited).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.ANSWER_INVITATION);
+            assertThat(entry.remindedAt()).isAfter(entry.since());
+        });
+
+        story.by(story.sam, new SeatAccepted(story.review, story.proposal, SECURITY, story.sam));
+        assertThat(waiting(story.sam))
+                .extracting(AttentionView::reason, AttentionView::remindedAt)
+                .containsExactly(tuple(AttentionReason.FILE_SHEET, null));
+        tenancy.happened(reminded(story, ReminderKind.FILE));
+        assertThat(waiting(story.sam))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.remindedAt())
+                        .isAfter(invited.getFirst().remindedAt()));
+    }
+
+    @Test
+    void tellsTheChairThatWhoDidNotAnswerWasReminded() {
+        var story = PanelStory.convened(tenancy);
+        var passed = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        story.by(
+                story.carol,
+                new SeatSubstituted(story.review, story.proposal, DATA, story.dora, story.sam, "No answer.", passed));
+        tenancy.happened(new SeatReminded(
+                story.review, story.proposal, DATA, 1, story.sam, ReminderKind.ANSWER, story.deadline, 24));
+
+        assertThat(waiting(story.carol)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.CHASE_INVITATION);
+            assertThat(entry.remindedAt()).isNotNull();
+        });
+    }
+
+    private static SeatReminded reminded(PanelStory story, ReminderKind kind) {
+        return new SeatReminded(story.review, story.proposal, SECURITY, 1, story.sam, kind, story.deadline, 24);
     }
 
     @Test
