@@ -521,6 +521,41 @@ class AttentionIT {
     }
 
     @Test
+    void asksToSettleAnObjectionThatALowerTierDidNotAnswer() {
+        var carol = tenancy.member("Carol Chair", Role.CHAIR);
+        var sam = tenancy.member("Sam Security", Role.EXPERT);
+        tenancy.as(tenancy.author(), Role.AUTHOR);
+        var small = tenancy.proposal(tenancy.log("OUT"), "Small", "Text");
+        var answers = new IntakeAnswers("easy", "team", "none", "low");
+        tenancy.happened(
+                new IntakeAnswered(small, answers, Tier.SECOND, Tier.SECOND, null), new ProposalSubmitted(small, 1));
+        tenancy.as(sam).happened(new ProposalObjected(small, sam, "Too dear."));
+        var asked = waiting(tenancy.author(), Role.AUTHOR);
+        assertThat(asked).extracting(AttentionView::reason).containsExactly(AttentionReason.SETTLE_OBJECTION);
+
+        tenancy.as(tenancy.author())
+                .happened(new IntakeAnswered(small, answers, Tier.SECOND, Tier.NOTE, "It is small."));
+        assertThat(waiting(tenancy.author(), Role.AUTHOR)).isEqualTo(asked);
+        assertThat(waiting(carol, Role.CHAIR)).isEmpty();
+        assertThat(waiting(sam, Role.EXPERT)).isEmpty();
+        tenancy.as(tenancy.author())
+                .happened(
+                        new ProposalRevised(small, 2, tenancy.author(), "Small", "Cheaper", null),
+                        new ProposalSubmitted(small, 2));
+        assertThat(waiting(sam, Role.EXPERT))
+                .extracting(AttentionView::reason)
+                .containsExactly(AttentionReason.RECONSIDER_OBJECTION);
+
+        tenancy.as(sam).happened(new ObjectionWithdrawn(small, sam));
+        assertThat(waiting(tenancy.author(), Role.AUTHOR)).isEmpty();
+        assertThat(waiting(sam, Role.EXPERT)).isEmpty();
+        assertThat(waiting(carol, Role.CHAIR)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.RECORD_DECISION);
+            assertThat(entry.since()).isAfter(asked.getFirst().since());
+        });
+    }
+
+    @Test
     void asksDecidersToLookAgainWhenTheDatesCome() {
         var carol = tenancy.member("Carol Chair", Role.CHAIR);
         var proposal = tenancy.proposal(tenancy.log("OUT"), "Provisional", "Text");
