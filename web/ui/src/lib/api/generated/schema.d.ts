@@ -3329,7 +3329,7 @@ export interface components {
             at: string;
             /** @description Whether a newer version, revision or round made it void. */
             outdated: boolean;
-            /** @description None once it is void. */
+            /** @description Those that count, so none once it is void; which it had then is in `voided`. */
             signatures: components["schemas"]["Signature"][];
             /** @description The seats that have neither signed nor dissented. */
             waiting: components["schemas"]["SeatKey"][];
