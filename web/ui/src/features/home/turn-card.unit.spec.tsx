@@ -44,6 +44,7 @@ it('asks once for what is asked several times in the same review, since the olde
 it.each([
   [entry('settle-finding', 'r', '3'), '/t/acme/r/r/findings#finding-3'],
   [entry('fulfil-condition', 'r', 'c-1'), '/t/acme/r/r/recommendation#condition-c-1'],
+  [entry('recommend-anew', 'r', 'c-1'), '/t/acme/r/r/recommendation#condition-c-1'],
   [entry('file-sheet', 'r', '', { seat: 'data-2' }), '/t/acme/r/r/desk#seat-data-2'],
   [entry('answer-invitation', 'r', '', { seat: 'data' }), '/t/acme/r/r#seat-data'],
   [entry('reveal-round', 'r', '2'), '/t/acme/r/r'],

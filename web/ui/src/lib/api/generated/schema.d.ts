@@ -2809,7 +2809,7 @@ export interface components {
          * @description Why somebody must act.
          * @enum {string}
          */
-        AttentionReason: "answer-invitation" | "chase-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "meet-gate-rule" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "second-proposal" | "reconsider-objection" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
+        AttentionReason: "answer-invitation" | "chase-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "recommend-anew" | "meet-gate-rule" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "second-proposal" | "reconsider-objection" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
         /**
          * @description How much consideration a proposal needs before it is decided.
          * @enum {string}

@@ -373,6 +373,65 @@ class AttentionIT {
     }
 
     @Test
+    void asksTheChairToRecommendAnewWhenAFindingWasDeferredSince() {
+        var story = PanelStory.seated(tenancy);
+        var one = finding(Severity.MAJOR, "Keys are not rotated.");
+        var two = finding(Severity.MINOR, "No owner is named.");
+        story.by(
+                story.carol,
+                story.revealed(
+                        1,
+                        null,
+                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                        sheet(
+                                SECURITY,
+                                story.sam,
+                                position(Stance.ENDORSE),
+                                new NumberedFinding(1, one),
+                                new NumberedFinding(2, two))));
+        var rotate = condition("Rotate the keys.", story.dora, LocalDate.parse("2090-01-01"));
+        var name = condition("Name an owner.", story.ann, LocalDate.parse("2090-01-01"));
+        story.by(story.ann, disposed(story, one, 1, new Disposition.Deferred(rotate)));
+        recommend(story, List.of(rotate));
+        assertThat(waiting(story.carol)).isEmpty();
+
+        story.by(story.ann, disposed(story, two, 2, new Disposition.Deferred(name)));
+        var late = waiting(story.carol);
+        assertThat(late)
+                .extracting(AttentionView::reason, AttentionView::item)
+                .containsExactly(tuple(AttentionReason.RECOMMEND_ANEW, name.id().value()));
+        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        assertThat(waiting(story.carol)).isEqualTo(late);
+
+        recommend(story, List.of(rotate, name));
+        assertThat(reasons(story.sam)).containsExactly(AttentionReason.SIGN_OR_DISSENT);
+        assertThat(waiting(story.carol)).isEmpty();
+        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        assertThat(reasons(story.carol)).containsExactly(AttentionReason.DECIDE);
+    }
+
+    @Test
+    void asksForNoConditionUnderARecommendationToReject() {
+        var story = PanelStory.seated(tenancy);
+        var found = finding(Severity.MAJOR, "Keys are not rotated.");
+        story.by(
+                story.carol,
+                story.revealed(
+                        1,
+                        null,
+                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                        sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        recommend(story, Outcome.REJECTED, List.of());
+        var rotate = condition("Rotate the keys.", story.dora, LocalDate.parse("2090-01-01"));
+        story.by(story.ann, disposed(story, found, 1, new Disposition.Deferred(rotate)));
+        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        assertThat(reasons(story.carol)).containsExactly(AttentionReason.DECIDE);
+    }
+
+    @Test
     void waitsForTheMinimumTimeBeforeADecision() {
         var story = PanelStory.seated(tenancy, 1);
         story.by(
@@ -706,6 +765,10 @@ class AttentionIT {
     }
 
     private static void recommend(PanelStory story, List<Condition> conditions) {
+        recommend(story, conditions.isEmpty() ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_CONDITIONS, conditions);
+    }
+
+    private static void recommend(PanelStory story, Outcome outcome, List<Condition> conditions) {
         story.by(
                 story.carol,
                 new RecommendationRecorded(
@@ -713,7 +776,7 @@ class AttentionIT {
                         story.proposal,
                         1,
                         1,
-                        conditions.isEmpty() ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_CONDITIONS,
+                        outcome,
                         "Do it.",
                         "",
                         "",
