@@ -77,7 +77,7 @@ final class ConclusionTurns {
         var standing = conclusion.standing();
         if (standing == null
                 || dossier.panel().seats().stream()
-                        .filter(Seat::isTaken)
+                        .filter(seat -> seat.isTaken() && !turn.file().isAgent(seat.member()))
                         .anyMatch(seat -> !conclusion.isSignedBy(seat.key())
                                 && !conclusion.isDissentedBy(seat.key(), seat.member()))) {
             return Optional.empty();

@@ -84,7 +84,7 @@ final class ConclusionAnswers {
         return conclusion.standing() == null
                 ? List.of()
                 : room.dossier().panel().seats().stream()
-                        .filter(Seat::isTaken)
+                        .filter(seat -> seat.isTaken() && !room.file().isAgent(seat.member()))
                         .filter(seat -> !conclusion.isSignedBy(seat.key())
                                 && !conclusion.isDissentedBy(seat.key(), seat.member()))
                         .map(Seat::key)

@@ -23,6 +23,7 @@ import org.witan.messages.review.GateView;
 import org.witan.messages.review.ListAttention;
 import org.witan.messages.review.NumberedFinding;
 import org.witan.messages.review.RecommendationRecorded;
+import org.witan.messages.review.RecommendationSigned;
 import org.witan.messages.review.ReviewDossierView;
 import org.witan.messages.review.ReviewMove;
 import org.witan.messages.review.SeatAccepted;
@@ -113,11 +114,20 @@ class AgentIT {
         assertThat(gate(dossier, "signed-or-dissented").sentence())
                 .isEqualTo("1 seat has neither signed nor dissented: security.");
         assertThat(dossier.seats()).extracting(SeatView::signature).containsExactly("open", null);
+        assertThat(dossier.recommendation().waiting()).containsExactly(SECURITY);
         assertThat(story.dossier(agent, Role.EXPERT).openMoves())
                 .contains(ReviewMove.RECUSE_SEAT)
                 .doesNotContain(ReviewMove.SIGN, ReviewMove.DISSENT);
         assertThat(waiting(story.sam)).contains(AttentionReason.SIGN_OR_DISSENT);
         assertThat(waiting(agent)).isEmpty();
+    }
+
+    @Test
+    void keepsNobodyWaitingWhoHasToMeetARule() {
+        recommend();
+        assertThat(waiting(story.carol)).isEmpty();
+        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        assertThat(waiting(story.carol)).containsExactly(AttentionReason.MEET_GATE_RULE);
     }
 
     @Test
