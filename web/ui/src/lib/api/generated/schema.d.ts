@@ -3331,7 +3331,7 @@ export interface components {
             outdated: boolean;
             /** @description Those that count, so none once it is void; which it had then is in `voided`. */
             signatures: components["schemas"]["Signature"][];
-            /** @description The seats that have neither signed nor dissented. */
+            /** @description The seats that have neither signed nor dissented, but for those of agents. */
             waiting: components["schemas"]["SeatKey"][];
             voided?: components["schemas"]["Voided"];
         };
