@@ -71,6 +71,11 @@ function TurnList({ entries }: { entries: readonly Attention[] }) {
               <span className="key">{entry.proposal}</span>
               <span className="truncate">{entry.title}</span>
               {entry.seat && <span>{named(entry.seat)}</span>}
+              {entry.remindedAt && (
+                <span>
+                  reminded <RelativeTime at={entry.remindedAt} />
+                </span>
+              )}
             </div>
           </div>
           <span className="side">

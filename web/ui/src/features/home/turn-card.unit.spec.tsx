@@ -44,6 +44,7 @@ it('asks once for what is asked several times in the same review, since the olde
 it.each([
   [entry('settle-finding', 'r', '3'), '/t/acme/r/r/findings#finding-3'],
   [entry('fulfil-condition', 'r', 'c-1'), '/t/acme/r/r/recommendation#condition-c-1'],
+  [entry('recommend-anew', 'r', 'c-1'), '/t/acme/r/r/recommendation#condition-c-1'],
   [entry('file-sheet', 'r', '', { seat: 'data-2' }), '/t/acme/r/r/desk#seat-data-2'],
   [entry('answer-invitation', 'r', '', { seat: 'data' }), '/t/acme/r/r#seat-data'],
   [entry('reveal-round', 'r', '2'), '/t/acme/r/r'],
@@ -68,6 +69,22 @@ it('says that it could not be read, not that nothing waits', async () => {
   renderInTenant(<TurnCard />, 'expert');
   expect(await screen.findByRole('alert')).toHaveTextContent('NOT_FOUND');
   expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+it('says of a turn when its reminder was sent, and nothing of one without', async () => {
+  const remindedAt = new Date(Date.now() - 2 * 3_600_000).toISOString();
+  answerWith({
+    '/attention': {
+      items: [
+        entry('file-sheet', 'r', '', { seat: 'data', remindedAt }),
+        entry('answer-invitation', 's', '', { seat: 'data' }),
+      ],
+    },
+  });
+  renderInTenant(<TurnCard />, 'expert');
+  const [reminded, other] = await screen.findAllByRole('listitem');
+  expect(reminded).toHaveTextContent('reminded 2 hours ago');
+  expect(other).not.toHaveTextContent('reminded');
 });
 
 it('shows more than a page when asked to', async () => {

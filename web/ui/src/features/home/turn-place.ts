@@ -7,6 +7,7 @@ const VIEWS: Partial<Record<Attention['reason'], string>> = {
   'settle-finding': 'findings',
   'settle-contest': 'findings',
   'sign-or-dissent': 'recommendation',
+  'recommend-anew': 'recommendation',
   decide: 'recommendation',
   'fulfil-condition': 'recommendation',
   'chase-condition': 'recommendation',
@@ -15,6 +16,7 @@ const VIEWS: Partial<Record<Attention['reason'], string>> = {
 const KINDS: Partial<Record<Attention['reason'], string>> = {
   'settle-finding': 'finding',
   'settle-contest': 'finding',
+  'recommend-anew': 'condition',
   'fulfil-condition': 'condition',
   'chase-condition': 'condition',
 };

@@ -110,6 +110,7 @@ export const ATTENTION: Record<AttentionReason, string> = {
   'fill-seat': 'A seat has nobody: ask somebody or go without it',
   'reveal-round': 'Reveal the round',
   'end-discussion': 'End the discussion: another round, or the recommendation',
+  'recommend-anew': 'A finding was deferred since the recommendation: write it anew',
   'meet-gate-rule': 'All have signed, but a gate rule holds the decision up',
   decide: 'Record the decision',
   'fulfil-condition': 'Fulfil a condition',

@@ -2809,7 +2809,7 @@ export interface components {
          * @description Why somebody must act.
          * @enum {string}
          */
-        AttentionReason: "answer-invitation" | "chase-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "meet-gate-rule" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "second-proposal" | "reconsider-objection" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
+        AttentionReason: "answer-invitation" | "chase-invitation" | "file-sheet" | "settle-finding" | "settle-contest" | "position-lapsed" | "position-due-again" | "sign-or-dissent" | "fill-seat" | "reveal-round" | "end-discussion" | "recommend-anew" | "meet-gate-rule" | "decide" | "fulfil-condition" | "chase-condition" | "convene-panel" | "second-proposal" | "reconsider-objection" | "settle-objection" | "record-decision" | "review-decision" | "renew-decision";
         /**
          * @description How much consideration a proposal needs before it is decided.
          * @enum {string}
@@ -3015,6 +3015,12 @@ export interface components {
              * @example 2026-03-01T09:30:00Z
              */
             due?: string;
+            /**
+             * Format: date-time
+             * @description When whom it waits for was last reminded of it; absent for never.
+             * @example 2026-03-01T09:30:00Z
+             */
+            remindedAt?: string;
             proposal: components["schemas"]["ProposalKey"];
             title: string;
             review?: components["schemas"]["ReviewName"];
@@ -3323,9 +3329,9 @@ export interface components {
             at: string;
             /** @description Whether a newer version, revision or round made it void. */
             outdated: boolean;
-            /** @description None once it is void. */
+            /** @description Those that count, so none once it is void; which it had then is in `voided`. */
             signatures: components["schemas"]["Signature"][];
-            /** @description The seats that have neither signed nor dissented. */
+            /** @description The seats that have neither signed nor dissented, but for those of agents. */
             waiting: components["schemas"]["SeatKey"][];
             voided?: components["schemas"]["Voided"];
         };

@@ -186,6 +186,11 @@ public final class PanelStory {
                 review, proposal, round, RevealTrigger.CHAIR, null, Arrays.asList(sheets), List.of(), discussionUntil);
     }
 
+    /** Carol reveals the first round with these sheets, and plans no end of the discussion; answers the last position. */
+    public long reveal(RevealedSheet... sheets) {
+        return by(carol, revealed(1, null, sheets));
+    }
+
     public static RevealedSheet sheet(
             SeatKey seat, MemberId member, @Nullable Position position, NumberedFinding... findings) {
         return new RevealedSheet(

@@ -1,5 +1,12 @@
 package org.witan.queryside;
 
+import static org.witan.queryside.PanelEvents.condition;
+import static org.witan.queryside.PanelEvents.contested;
+import static org.witan.queryside.PanelEvents.disposed;
+import static org.witan.queryside.PanelEvents.dissented;
+import static org.witan.queryside.PanelEvents.recommended;
+import static org.witan.queryside.PanelEvents.reconciled;
+import static org.witan.queryside.PanelEvents.signed;
 import static org.witan.queryside.PanelStory.DATA;
 import static org.witan.queryside.PanelStory.SECURITY;
 import static org.witan.queryside.PanelStory.finding;
@@ -12,7 +19,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.witan.messages.ChecklistItemId;
-import org.witan.messages.ConditionId;
 import org.witan.messages.LogKey;
 import org.witan.messages.MemberId;
 import org.witan.messages.Perspective;
@@ -37,17 +43,13 @@ import org.witan.messages.review.ChecklistPublished;
 import org.witan.messages.review.ConditionFulfilled;
 import org.witan.messages.review.ConditionReassigned;
 import org.witan.messages.review.ConditionWaived;
-import org.witan.messages.review.ContestWithdrawn;
 import org.witan.messages.review.Coverage;
 import org.witan.messages.review.DeadlineMoved;
 import org.witan.messages.review.DeadlinePassed;
 import org.witan.messages.review.Disposition;
-import org.witan.messages.review.DispositionContested;
-import org.witan.messages.review.DissentRecorded;
 import org.witan.messages.review.DissentWithdrawn;
 import org.witan.messages.review.FactReading;
 import org.witan.messages.review.Finding;
-import org.witan.messages.review.FindingDisposed;
 import org.witan.messages.review.GateOverride;
 import org.witan.messages.review.GateResult;
 import org.witan.messages.review.GateRuleOverridden;
@@ -58,12 +60,9 @@ import org.witan.messages.review.NumberedFinding;
 import org.witan.messages.review.PanelSeat;
 import org.witan.messages.review.PositionMoved;
 import org.witan.messages.review.ProtocolPublished;
-import org.witan.messages.review.RecommendationRecorded;
-import org.witan.messages.review.RecommendationSigned;
 import org.witan.messages.review.ReminderKind;
 import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
-import org.witan.messages.review.ReviewPart;
 import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.RoundOpened;
 import org.witan.messages.review.SealedContent;
@@ -102,8 +101,8 @@ final class ReviewStory {
         tenancy = panel.tenancy;
         rob = tenancy.member("Rob Reliable", Role.EXPERT);
         carl = tenancy.member("Carl Chair", Role.CHAIR);
-        rotate = condition("Rotate the keys.", panel.dora, major);
-        runbook = condition("Write a runbook.", panel.ann);
+        rotate = condition("Rotate the keys.", panel.dora, DAY, major);
+        runbook = condition("Write a runbook.", panel.ann, DAY);
         var unmet = new GateResult(
                 "quorum",
                 GateStatus.UNSATISFIED,
@@ -222,12 +221,12 @@ final class ReviewStory {
     }
 
     private void discuss() {
-        panel.by(panel.ann, disposed(blocker, 2, new Disposition.Rejected("They are."), "See there."));
+        panel.by(panel.ann, disposed(panel, blocker, 2, new Disposition.Rejected("They are."), "See there."));
         panel.by(
                 panel.sam,
-                contested("Where?"),
-                new ContestWithdrawn(panel.review, panel.proposal, blocker.id(), 2, SECURITY, panel.sam),
-                contested("That page speaks of storage."));
+                contested(panel, blocker, 2, "Where?"),
+                reconciled(panel, blocker, 2),
+                contested(panel, blocker, 2, "That page speaks of storage."));
         panel.by(
                 panel.ann,
                 new ProposalRevised(panel.proposal, 2, panel.ann, "Use Kafka", "# Context\n\nWe encrypt.", "encrypted"),
@@ -241,8 +240,8 @@ final class ReviewStory {
                         List.of(new Lapse(SECURITY, List.of("Context")))));
         panel.by(
                 panel.ann,
-                disposed(blocker, 2, new Disposition.Accepted(2), "Done."),
-                disposed(major, 1, new Disposition.Deferred(rotate), "Later."));
+                disposed(panel, blocker, 2, new Disposition.Accepted(2), "Done."),
+                disposed(panel, major, 1, new Disposition.Deferred(rotate), "Later."));
         panel.by(
                 panel.sam,
                 new PositionMoved(
@@ -256,46 +255,28 @@ final class ReviewStory {
                         "They encrypt."));
     }
 
-    private FindingDisposed disposed(Finding finding, int number, Disposition disposition, String answer) {
-        return new FindingDisposed(
-                panel.review, panel.proposal, finding.id(), number, panel.ann, disposition, answer, ReviewPart.AUTHOR);
-    }
-
-    private DispositionContested contested(String reason) {
-        return new DispositionContested(panel.review, panel.proposal, blocker.id(), 2, SECURITY, panel.sam, reason);
-    }
-
     private void recommend() {
-        panel.by(panel.carol, recommended(1, List.of()));
-        panel.by(panel.sam, new RecommendationSigned(panel.review, panel.proposal, 1, SECURITY, panel.sam));
+        panel.by(panel.carol, recommended(panel, 1, 2, Outcome.ACCEPTED, List.of(), null));
+        panel.by(panel.sam, signed(panel, 1, SECURITY, panel.sam));
         panel.by(
                 rob,
-                new DissentRecorded(panel.review, panel.proposal, 1, DATA, rob, "Too early."),
+                dissented(panel, 1, DATA, rob, "Too early."),
                 new DissentWithdrawn(panel.review, panel.proposal, DATA, rob));
-        panel.by(panel.carol, recommended(2, List.of(rotate, runbook)));
-        panel.by(panel.sam, new RecommendationSigned(panel.review, panel.proposal, 2, SECURITY, panel.sam));
-        panel.by(rob, new DissentRecorded(panel.review, panel.proposal, 2, DATA, rob, "Still too early."));
+        panel.by(
+                panel.carol,
+                recommended(
+                        panel,
+                        2,
+                        2,
+                        Outcome.ACCEPTED_WITH_CONDITIONS,
+                        List.of(rotate, runbook),
+                        "There is a condition now."));
+        panel.by(panel.sam, signed(panel, 2, SECURITY, panel.sam));
+        panel.by(rob, dissented(panel, 2, DATA, rob, "Still too early."));
         panel.by(
                 panel.carol,
                 new GateRuleOverridden(panel.review, panel.proposal, override),
                 new ChairHandedOver(panel.review, panel.proposal, panel.carol, carl, "On leave."));
-    }
-
-    private RecommendationRecorded recommended(int version, List<Condition> conditions) {
-        return new RecommendationRecorded(
-                panel.review,
-                panel.proposal,
-                version,
-                2,
-                conditions.isEmpty() ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_CONDITIONS,
-                "Do it.",
-                "All want events.",
-                "Not on when.",
-                "Simplicity for replay.",
-                conditions,
-                DAY,
-                DAY.plusYears(1),
-                version == 1 ? null : "There is a condition now.");
     }
 
     private void decide() {
@@ -364,10 +345,5 @@ final class ReviewStory {
                 panel.carol,
                 new ReviewCancelled(panel.review, panel.proposal, "Too early."),
                 new ProposalLeftReview(panel.proposal, panel.review));
-    }
-
-    private static Condition condition(String text, MemberId owner, Finding... findings) {
-        var ids = List.of(findings).stream().map(Finding::id).toList();
-        return new Condition(new ConditionId(UUID.randomUUID().toString()), text, owner, DAY, ids);
     }
 }

@@ -35,13 +35,7 @@ class AcceptedWritesTest {
     Stream<DynamicTest> sendsOneCommandToItsTenantForEveryValidWrite() {
         return writes().map(route -> DynamicTest.dynamicTest(route.method() + " " + route.path(), () -> {
             fixture.gateway().clear();
-            var request =
-                    fixture.as(Requests.tokenFor(route)).method(route.method()).uri(Requests.path(route, Map.of()));
-            var body = Requests.body(route);
-            if (body != null) {
-                request.header("Content-Type", "application/json").bodyValue(body.toString());
-            }
-            request.exchange().expectStatus().is2xxSuccessful().expectBody();
+            fixture.send(route, Map.of()).expectStatus().is2xxSuccessful().expectBody();
             var commands = fixture.gateway().sent().stream()
                     .filter(sent -> sent.message() instanceof TenantMessage)
                     // Asked before a protocol is published for a log.
@@ -73,15 +67,7 @@ class AcceptedWritesTest {
 
     /** Where the request says that something is, empty for nowhere, and what it answers. */
     private List<String> answered(Route route) {
-        var request = fixture.as(Requests.tokenFor(route))
-                .method(route.method())
-                .uri(Requests.path(route, Map.of()))
-                .header("Idempotency-Key", "again");
-        var body = Requests.body(route);
-        if (body != null) {
-            request.header("Content-Type", "application/json").bodyValue(body.toString());
-        }
-        var answer = request.exchange()
+        var answer = fixture.send(route, Map.of("Idempotency-Key", "again"))
                 .expectStatus()
                 .is2xxSuccessful()
                 .expectBody(String.class)

@@ -2,6 +2,7 @@ package org.witan.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -80,5 +81,16 @@ public final class ApiFixture {
     /** A client with a token of {@link KnownCallers}. */
     public WebTestClient as(String token) {
         return client.mutate().defaultHeader("Authorization", "Bearer " + token).build();
+    }
+
+    /** The answer to the valid request of a route, which somebody sends who may, with these headers besides. */
+    WebTestClient.ResponseSpec send(RouteTable.Route route, Map<String, String> headers) {
+        var request = as(Requests.tokenFor(route)).method(route.method()).uri(Requests.path(route, Map.of()));
+        headers.forEach(request::header);
+        var body = Requests.body(route);
+        if (body != null) {
+            request.header("Content-Type", "application/json").bodyValue(body.toString());
+        }
+        return request.exchange();
     }
 }

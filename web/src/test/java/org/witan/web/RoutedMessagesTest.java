@@ -83,13 +83,7 @@ class RoutedMessagesTest {
 
     private Stream<Class<?>> sentBy(RouteTable.Route route) {
         fixture.gateway().clear();
-        var request =
-                fixture.as(Requests.tokenFor(route)).method(route.method()).uri(Requests.path(route, Map.of()));
-        var body = Requests.body(route);
-        if (body != null) {
-            request.header("Content-Type", "application/json").bodyValue(body.toString());
-        }
-        request.exchange().expectBody();
+        fixture.send(route, Map.of()).expectBody();
         return fixture.gateway().sent().stream().map(sent -> sent.message().getClass());
     }
 

@@ -26,9 +26,11 @@ public enum AttentionReason implements Labelled {
     REVEAL_ROUND,
     /** Recommend or open another round: all findings are settled, or the time of the discussion is up. */
     END_DISCUSSION,
+    /** Record a new version of the recommendation: a finding was deferred since, under a condition that it lacks. */
+    RECOMMEND_ANEW,
     /** Meet a gate rule or pass over it: all have signed or dissented, and it holds the decision up. */
     MEET_GATE_RULE,
-    /** Record the decision: no gate rule holds it up. */
+    /** Record the decision: no gate rule holds it up, and the recommendation lacks no condition. */
     DECIDE,
     /** See to a condition. */
     FULFIL_CONDITION,

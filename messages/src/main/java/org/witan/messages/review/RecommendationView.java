@@ -13,8 +13,8 @@ import org.witan.messages.proposal.Outcome;
  *
  * @param conditions what the outcome is bound to, in the words of this version
  * @param outdated   whether it is void
- * @param signatures none once it is void
- * @param waiting    the seats that have neither signed nor dissented
+ * @param signatures those that count, so none once it is void
+ * @param waiting    the seats that have neither signed nor dissented, but for those of agents
  * @param voided     what made it void, and who had signed; null while it stands
  */
 public record RecommendationView(

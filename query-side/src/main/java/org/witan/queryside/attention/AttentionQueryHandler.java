@@ -134,6 +134,7 @@ class AttentionQueryHandler {
                 waiting.reason(),
                 waiting.since(),
                 waiting.due(),
+                waiting.remindedAt(),
                 file.subject().key(),
                 file.subject().title(),
                 file.name(),

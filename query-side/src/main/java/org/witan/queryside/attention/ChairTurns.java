@@ -1,6 +1,5 @@
 package org.witan.queryside.attention;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +8,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.witan.messages.review.AttentionReason;
-import org.witan.messages.review.GateResult;
-import org.witan.messages.review.GateStatus;
 import org.witan.messages.review.SeatStatus;
 import org.witan.messages.review.TakenRevisionView;
 import org.witan.queryside.attention.Turn.Waiting;
-import org.witan.queryside.dossier.Conclusion;
 import org.witan.queryside.dossier.FindingStanding;
-import org.witan.queryside.dossier.GateReading;
 import org.witan.queryside.dossier.Seat;
 
 /** What waits for the chair of an open review. */
@@ -37,7 +32,7 @@ final class ChairTurns {
         switch (course.phase()) {
             case SEALED_ROUND -> reveal(turn).ifPresent(waiting::add);
             case DISCUSSION -> endDiscussion(turn).ifPresent(waiting::add);
-            case RECOMMENDATION -> conclude(turn).ifPresent(waiting::add);
+            case RECOMMENDATION -> ConclusionTurns.of(turn).ifPresent(waiting::add);
             case DECIDED, CANCELLED -> {}
         }
         return waiting;
@@ -55,8 +50,13 @@ final class ChairTurns {
         }
         return seat.status() == SeatStatus.INVITED
                 ? passed(seat.acceptBy(), turn.now())
-                        .map(since ->
-                                new Waiting(AttentionReason.CHASE_INVITATION, since, seat.acceptBy(), seat.key(), null))
+                        .map(since -> new Waiting(
+                                AttentionReason.CHASE_INVITATION,
+                                since,
+                                seat.acceptBy(),
+                                turn.remindedAt(seat, seat.since()),
+                                seat.key(),
+                                null))
                 : Optional.empty();
     }
 
@@ -104,64 +104,6 @@ final class ChairTurns {
                                 course.taken().stream().map(TakenRevisionView::at))
                         .flatMap(times -> times)
                         .max(Instant::compareTo);
-    }
-
-    private static Optional<Waiting> conclude(Turn turn) {
-        var held = heldUpBy(turn, turn.now());
-        if (held.isEmpty()) {
-            return Optional.of(decide(turn));
-        }
-        // What time alone will satisfy is nothing to do.
-        return heldUpBy(turn, Turn.later(turn.now(), minimum(turn))).stream()
-                .findFirst()
-                .flatMap(rule -> allSignedSince(turn)
-                        .map(since -> new Waiting(AttentionReason.MEET_GATE_RULE, since, null, null, rule)));
-    }
-
-    private static List<String> heldUpBy(Turn turn, Instant when) {
-        return GateReading.of(turn.file(), turn.findings(), when).own().stream()
-                .filter(result -> holdsUp(result.status()))
-                .map(GateResult::rule)
-                .toList();
-    }
-
-    private static Instant minimum(Turn turn) {
-        var hours = turn.file().charter().protocol().minimumHours();
-        return turn.file().dossier().course().convenedAt().plus(Duration.ofHours(hours));
-    }
-
-    // The last that made it so: somebody signed or dissented, or who had not left.
-    private static Optional<Instant> allSignedSince(Turn turn) {
-        var dossier = turn.file().dossier();
-        var conclusion = dossier.conclusion();
-        var standing = conclusion.standing();
-        if (standing == null
-                || dossier.panel().seats().stream()
-                        .filter(Seat::isTaken)
-                        .anyMatch(seat -> !conclusion.isSignedBy(seat.key())
-                                && !conclusion.isDissentedBy(seat.key(), seat.member()))) {
-            return Optional.empty();
-        }
-        return Stream.of(
-                        Stream.of(standing.at()),
-                        standing.signatures().stream().map(Conclusion.Signature::at),
-                        conclusion.dissents().stream().map(Conclusion.Dissent::at),
-                        dossier.panel().seats().stream().map(Seat::since))
-                .flatMap(times -> times)
-                .max(Instant::compareTo);
-    }
-
-    // Nothing but an event of the review, or the end of the minimum time, lets the last rule pass.
-    private static Waiting decide(Turn turn) {
-        var minimum = minimum(turn);
-        var since = minimum.isAfter(turn.now())
-                ? turn.file().updatedAt()
-                : Turn.later(turn.file().updatedAt(), minimum);
-        return Waiting.of(AttentionReason.DECIDE, since, null);
-    }
-
-    private static boolean holdsUp(GateStatus status) {
-        return status == GateStatus.UNSATISFIED || status == GateStatus.ERROR;
     }
 
     private static Optional<Instant> passed(@Nullable Instant deadline, Instant now) {

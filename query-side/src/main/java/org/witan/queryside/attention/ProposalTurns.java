@@ -37,7 +37,8 @@ final class ProposalTurns {
 
     static Mono<List<AttentionView>> of(Reading reading, TenantId tenant, Asker asker, Instant now) {
         var sql = Sql.of(
-                SELECT + " AND ((status = ? AND tier = ANY(?)) OR ((review_on IS NOT NULL OR valid_until IS NOT NULL)"
+                SELECT + " AND ((status = ? AND (tier = ANY(?) OR EXISTS (SELECT FROM review_objection o"
+                        + " WHERE o.tenant = s.tenant AND o.key = s.key))) OR ((review_on IS NOT NULL OR valid_until IS NOT NULL)"
                         + " AND deciders @> ARRAY[?::text]))",
                 asker.member(),
                 tenant.value(),
@@ -51,7 +52,7 @@ final class ProposalTurns {
                         .toList());
     }
 
-    // Only chairs have something to do about a note: to decide.
+    // Only chairs have something to do about a note to which nobody objects: to decide.
     private static String[] tiers(Asker asker) {
         return Arrays.stream(Tier.values())
                 .filter(tier -> tier != Tier.NOTE || asker.is(Role.CHAIR))
@@ -111,8 +112,17 @@ final class ProposalTurns {
         private void addUndecided(List<AttentionView> turns, Asker asker, Instant now) {
             var isAuthor = authors.contains(asker.member());
             switch (tier) {
-                case NOTE -> addDecision(turns, asker, since);
-                case SECOND -> addConsideration(turns, asker, isAuthor, now);
+                case NOTE -> {
+                    addObjections(turns, isAuthor);
+                    addDecision(turns, asker, since);
+                }
+                case SECOND -> {
+                    addSecond(turns, asker, isAuthor);
+                    addObjections(turns, isAuthor);
+                    if (waitingUntil != null && !waitingUntil.isAfter(now)) {
+                        addDecision(turns, asker, waitingUntil);
+                    }
+                }
                 case PANEL -> {
                     if (asker.is(Role.CHAIR) && !isAuthor) {
                         turns.add(turn(AttentionReason.CONVENE_PANEL, since));
@@ -121,26 +131,28 @@ final class ProposalTurns {
             }
         }
 
-        private void addConsideration(List<AttentionView> turns, Asker asker, boolean isAuthor, Instant now) {
+        private void addSecond(List<AttentionView> turns, Asker asker, boolean isAuthor) {
             // Everybody but the authors may second; those are asked whose part it is to judge, unless they have.
             if (!seconded && !ownObjection && !isAuthor && (asker.is(Role.CHAIR) || asker.is(Role.EXPERT))) {
                 turns.add(turn(
                         AttentionReason.SECOND_PROPOSAL, submittedAt == null ? since : Turn.later(submittedAt, since)));
             }
+        }
+
+        // One that was raised under the tier before holds the decision on a note up, too.
+        private void addObjections(List<AttentionView> turns, boolean isAuthor) {
             if (ownOutdatedAt != null) {
                 turns.add(turn(AttentionReason.RECONSIDER_OBJECTION, Turn.later(ownOutdatedAt, since)));
             }
             if (objectedAt != null && isAuthor) {
                 turns.add(turn(AttentionReason.SETTLE_OBJECTION, objectedAt));
             }
-            if (objectedAt == null && waitingUntil != null && !waitingUntil.isAfter(now)) {
-                addDecision(turns, asker, clearedAt == null ? waitingUntil : Turn.later(waitingUntil, clearedAt));
-            }
         }
 
         private void addDecision(List<AttentionView> turns, Asker asker, Instant from) {
-            if (asker.is(Role.CHAIR)) {
-                turns.add(turn(AttentionReason.RECORD_DECISION, from));
+            if (asker.is(Role.CHAIR) && objectedAt == null) {
+                turns.add(
+                        turn(AttentionReason.RECORD_DECISION, clearedAt == null ? from : Turn.later(from, clearedAt)));
             }
         }
 
@@ -151,7 +163,7 @@ final class ProposalTurns {
         }
 
         private AttentionView turn(AttentionReason reason, Instant from) {
-            return new AttentionView(reason, from, null, key, title, null, null, null);
+            return new AttentionView(reason, from, null, null, key, title, null, null, null);
         }
     }
 }

@@ -24,8 +24,13 @@ final class SeatTurns {
 
     private static void add(List<Waiting> waiting, Seat seat, Turn turn) {
         if (seat.status() == SeatStatus.INVITED) {
-            waiting.add(
-                    new Waiting(AttentionReason.ANSWER_INVITATION, seat.since(), seat.acceptBy(), seat.key(), null));
+            waiting.add(new Waiting(
+                    AttentionReason.ANSWER_INVITATION,
+                    seat.since(),
+                    seat.acceptBy(),
+                    turn.remindedAt(seat, seat.since()),
+                    seat.key(),
+                    null));
             return;
         }
         var phase = turn.file().dossier().course().phase();
@@ -42,10 +47,12 @@ final class SeatTurns {
     private static void addSheet(List<Waiting> waiting, Seat seat, Turn turn) {
         var round = turn.file().dossier().course().round();
         if (turn.filedAt(seat) == null) {
+            var since = Turn.later(round.openedAt(), seat.since());
             waiting.add(new Waiting(
                     AttentionReason.FILE_SHEET,
-                    Turn.later(round.openedAt(), seat.since()),
+                    since,
                     round.deadline(),
+                    turn.remindedAt(seat, since),
                     seat.key(),
                     null));
         }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,27 @@ record Turn(
         Map<String, Instant> formerMembers,
         Instant now) {
 
-    /** That something waits for the member. */
+    /**
+     * That something waits for the member.
+     *
+     * @param remindedAt when whom it waits for was last reminded of it; null for never
+     */
     record Waiting(
             AttentionReason reason,
             Instant since,
             @Nullable Instant due,
+            @Nullable Instant remindedAt,
             @Nullable SeatKey seat,
             @Nullable String item) {
+
+        Waiting(
+                AttentionReason reason,
+                Instant since,
+                @Nullable Instant due,
+                @Nullable SeatKey seat,
+                @Nullable String item) {
+            this(reason, since, due, null, seat, item);
+        }
 
         static Waiting of(AttentionReason reason, Instant since, @Nullable Instant due) {
             return new Waiting(reason, since, due, null, null);
@@ -51,6 +66,19 @@ record Turn(
                 .filter(filing -> filing.member().equals(seat.member().value()))
                 .findFirst()
                 .map(Filing::filedAt)
+                .orElse(null);
+    }
+
+    /** When who sits there was last reminded since then; null for never, or where the asker may not know of it. */
+    @Nullable
+    Instant remindedAt(Seat seat, Instant since) {
+        return filings.stream()
+                .filter(filing -> filing.review().equals(file.name()))
+                .filter(filing -> filing.seat().equals(seat.key()))
+                .filter(filing -> filing.member().equals(seat.member().value()))
+                .map(Filing::remindedAt)
+                .filter(reminded -> reminded != null && !reminded.isBefore(since))
+                .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 

@@ -13,6 +13,7 @@ import org.witan.messages.ConditionId;
 import org.witan.messages.MemberId;
 import org.witan.messages.SeatKey;
 import org.witan.messages.proposal.Condition;
+import org.witan.messages.proposal.Outcome;
 import org.witan.messages.review.ConditionState;
 import org.witan.messages.review.GateOverride;
 import org.witan.messages.review.RecommendationRecorded;
@@ -67,6 +68,13 @@ public record Conclusion(
         /** Whether a newer version, revision or round made it void. */
         public boolean outdated() {
             return voided != null;
+        }
+
+        /** Whether it does without a condition under which a finding is deferred. To reject takes none. */
+        public boolean lacks(ConditionId condition) {
+            return text.outcome() != Outcome.REJECTED
+                    && text.conditions().stream()
+                            .noneMatch(stated -> stated.id().equals(condition));
         }
 
         Recommendation signed(List<Signature> newSignatures) {

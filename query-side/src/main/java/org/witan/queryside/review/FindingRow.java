@@ -88,6 +88,7 @@ record FindingRow(
                 raised.finding().severity(),
                 raisedAt,
                 disposed != null && disposed.disposition() instanceof Disposition.Accepted,
+                deferral().map(Condition::id).orElse(null),
                 disposed == null ? null : disposed.at(),
                 settledAt,
                 contested == null ? null : contested.at());

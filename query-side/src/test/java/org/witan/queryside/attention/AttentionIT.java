@@ -2,6 +2,14 @@ package org.witan.queryside.attention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.witan.queryside.PanelEvents.condition;
+import static org.witan.queryside.PanelEvents.contested;
+import static org.witan.queryside.PanelEvents.decided;
+import static org.witan.queryside.PanelEvents.disposed;
+import static org.witan.queryside.PanelEvents.dissented;
+import static org.witan.queryside.PanelEvents.recommended;
+import static org.witan.queryside.PanelEvents.reconciled;
+import static org.witan.queryside.PanelEvents.signed;
 import static org.witan.queryside.PanelStory.DATA;
 import static org.witan.queryside.PanelStory.SECURITY;
 import static org.witan.queryside.PanelStory.finding;
@@ -14,17 +22,14 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.junit.jupiter.api.Test;
-import org.witan.messages.ConditionId;
 import org.witan.messages.MemberId;
 import org.witan.messages.Page;
 import org.witan.messages.PageRequest;
 import org.witan.messages.Perspective;
 import org.witan.messages.Role;
 import org.witan.messages.SeatKey;
-import org.witan.messages.proposal.Condition;
 import org.witan.messages.proposal.DecisionDeprecated;
 import org.witan.messages.proposal.DecisionRecorded;
 import org.witan.messages.proposal.IntakeAnswered;
@@ -39,13 +44,8 @@ import org.witan.messages.proposal.Tier;
 import org.witan.messages.review.AttentionReason;
 import org.witan.messages.review.AttentionView;
 import org.witan.messages.review.ConditionFulfilled;
-import org.witan.messages.review.ContestWithdrawn;
 import org.witan.messages.review.DeadlineMoved;
 import org.witan.messages.review.Disposition;
-import org.witan.messages.review.DispositionContested;
-import org.witan.messages.review.DissentRecorded;
-import org.witan.messages.review.Finding;
-import org.witan.messages.review.FindingDisposed;
 import org.witan.messages.review.Lapse;
 import org.witan.messages.review.ListAttention;
 import org.witan.messages.review.ListPanelLoad;
@@ -55,14 +55,13 @@ import org.witan.messages.review.PanelSeat;
 import org.witan.messages.review.PanelWorkView;
 import org.witan.messages.review.PerspectiveLoadView;
 import org.witan.messages.review.PositionMoved;
-import org.witan.messages.review.RecommendationRecorded;
-import org.witan.messages.review.RecommendationSigned;
+import org.witan.messages.review.ReminderKind;
 import org.witan.messages.review.ReviewCancelled;
-import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.RevisionTaken;
 import org.witan.messages.review.SeatAccepted;
 import org.witan.messages.review.SeatAdded;
 import org.witan.messages.review.SeatDeclined;
+import org.witan.messages.review.SeatReminded;
 import org.witan.messages.review.SeatSubstituted;
 import org.witan.messages.review.Severity;
 import org.witan.messages.review.Stance;
@@ -125,7 +124,7 @@ class AttentionIT {
                 .containsExactly(tuple(AttentionReason.REVEAL_ROUND, "1"));
         assertThat(waiting(story.carol)).isEqualTo(reveal);
 
-        story.by(story.carol, story.revealed(1, null));
+        story.reveal();
         assertThat(reasons(story.carol)).containsExactly(AttentionReason.END_DISCUSSION);
     }
 
@@ -144,6 +143,48 @@ class AttentionIT {
 
         story.by(rob, new SeatAccepted(story.review, story.proposal, SECURITY, rob));
         assertThat(waiting(story.carol)).isEmpty();
+    }
+
+    @Test
+    void saysWhenSomebodyWasRemindedOfWhatWaits() {
+        var story = PanelStory.convened(tenancy);
+        assertThat(waiting(story.sam)).extracting(AttentionView::remindedAt).containsOnlyNulls();
+        tenancy.happened(reminded(story, ReminderKind.ANSWER));
+        var invited = waiting(story.sam);
+        assertThat(invited).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.ANSWER_INVITATION);
+            assertThat(entry.remindedAt()).isAfter(entry.since());
+        });
+
+        story.by(story.sam, new SeatAccepted(story.review, story.proposal, SECURITY, story.sam));
+        assertThat(waiting(story.sam))
+                .extracting(AttentionView::reason, AttentionView::remindedAt)
+                .containsExactly(tuple(AttentionReason.FILE_SHEET, null));
+        tenancy.happened(reminded(story, ReminderKind.FILE));
+        assertThat(waiting(story.sam))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.remindedAt())
+                        .isAfter(invited.getFirst().remindedAt()));
+    }
+
+    @Test
+    void tellsTheChairThatWhoDidNotAnswerWasReminded() {
+        var story = PanelStory.convened(tenancy);
+        var passed = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.MICROS);
+        story.by(
+                story.carol,
+                new SeatSubstituted(story.review, story.proposal, DATA, story.dora, story.sam, "No answer.", passed));
+        tenancy.happened(new SeatReminded(
+                story.review, story.proposal, DATA, 1, story.sam, ReminderKind.ANSWER, story.deadline, 24));
+
+        assertThat(waiting(story.carol)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.CHASE_INVITATION);
+            assertThat(entry.remindedAt()).isNotNull();
+        });
+    }
+
+    private static SeatReminded reminded(PanelStory story, ReminderKind kind) {
+        return new SeatReminded(story.review, story.proposal, SECURITY, 1, story.sam, kind, story.deadline, 24);
     }
 
     @Test
@@ -178,10 +219,7 @@ class AttentionIT {
     void asksTheChairToEndADiscussionInWhichEverythingIsSettled() {
         var story = PanelStory.seated(tenancy);
         var found = finding(Severity.MAJOR, "Keys are not rotated.");
-        story.by(
-                story.carol,
-                story.revealed(
-                        1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        story.reveal(sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found)));
         assertThat(waiting(story.carol)).isEmpty();
 
         story.by(story.ann, disposed(story, found, 1, new Disposition.Rejected("They are.")));
@@ -193,17 +231,15 @@ class AttentionIT {
         story.by(story.dora, moved(story));
         assertThat(waiting(story.carol)).isEqualTo(settled);
 
-        story.by(
-                story.sam,
-                new DispositionContested(story.review, story.proposal, found.id(), 1, SECURITY, story.sam, "Where?"));
+        story.by(story.sam, contested(story, found, 1, "Where?"));
         assertThat(waiting(story.carol)).isEmpty();
-        story.by(story.sam, new ContestWithdrawn(story.review, story.proposal, found.id(), 1, SECURITY, story.sam));
+        story.by(story.sam, reconciled(story, found, 1));
         assertThat(waiting(story.carol)).singleElement().satisfies(entry -> {
             assertThat(entry.reason()).isEqualTo(AttentionReason.END_DISCUSSION);
             assertThat(entry.since()).isAfter(settled.getFirst().since());
         });
 
-        recommend(story, List.of());
+        story.by(story.carol, recommended(story, 1, List.of()));
         assertThat(reasons(story.carol)).doesNotContain(AttentionReason.END_DISCUSSION);
     }
 
@@ -216,23 +252,19 @@ class AttentionIT {
     void asksTheChairToMeetTheRuleThatHoldsUpWhatAllHaveSigned() {
         var story = PanelStory.seated(tenancy);
         var found = finding(Severity.MINOR, "No owner is named.");
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
-                        sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
-        recommend(story, List.of());
-        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        story.reveal(
+                sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found)));
+        story.by(story.carol, recommended(story, 1, List.of()));
+        story.by(story.sam, signed(story, 1, SECURITY, story.sam));
         assertThat(waiting(story.carol)).isEmpty();
 
-        story.by(story.dora, new DissentRecorded(story.review, story.proposal, 1, DATA, story.dora, "Too early."));
+        story.by(story.dora, dissented(story, 1, DATA, story.dora, "Too early."));
         var held = waiting(story.carol);
         assertThat(held)
                 .extracting(AttentionView::reason, AttentionView::item)
                 .containsExactly(tuple(AttentionReason.MEET_GATE_RULE, "no-undisposed-finding"));
-        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
+        story.by(story.sam, signed(story, 1, SECURITY, story.sam));
         assertThat(waiting(story.carol)).extracting(AttentionView::item).containsExactly("no-undisposed-finding");
 
         story.by(story.ann, disposed(story, found, 1, new Disposition.Rejected("It is.")));
@@ -260,18 +292,14 @@ class AttentionIT {
         var story = PanelStory.seated(tenancy);
         var one = finding(Severity.MAJOR, "Keys are not rotated.");
         var two = finding(Severity.MINOR, "No owner is named.");
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
-                        sheet(
-                                SECURITY,
-                                story.sam,
-                                position(Stance.ENDORSE_ON_CONDITIONS, one.id()),
-                                new NumberedFinding(1, one),
-                                new NumberedFinding(2, two))));
+        story.reveal(
+                sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                sheet(
+                        SECURITY,
+                        story.sam,
+                        position(Stance.ENDORSE_ON_CONDITIONS, one.id()),
+                        new NumberedFinding(1, one),
+                        new NumberedFinding(2, two)));
         assertThat(waiting(story.ann))
                 .extracting(AttentionView::reason, AttentionView::item)
                 .containsExactly(tuple(AttentionReason.SETTLE_FINDING, "1"));
@@ -286,7 +314,7 @@ class AttentionIT {
         story.by(story.ann, disposed(story, two, 2, new Disposition.Rejected("It is.")));
         story.by(
                 story.sam,
-                new DispositionContested(story.review, story.proposal, two.id(), 2, SECURITY, story.sam, "Is not."),
+                contested(story, two, 2, "Is not."),
                 new PositionMoved(
                         story.review,
                         story.proposal,
@@ -311,36 +339,79 @@ class AttentionIT {
     @Test
     void asksSeatsToSignAndTheChairToDecideWhenNoRuleHoldsItUp() {
         var story = PanelStory.seated(tenancy);
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
-                        sheet(SECURITY, story.sam, position(Stance.ENDORSE))));
-        recommend(story, List.of());
+        story.reveal(
+                sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                sheet(SECURITY, story.sam, position(Stance.ENDORSE)));
+        story.by(story.carol, recommended(story, 1, List.of()));
         assertThat(reasons(story.sam)).containsExactly(AttentionReason.SIGN_OR_DISSENT);
         assertThat(waiting(story.carol)).isEmpty();
 
-        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
-        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        story.by(story.sam, signed(story, 1, SECURITY, story.sam));
+        story.by(story.dora, signed(story, 1, DATA, story.dora));
         assertThat(waiting(story.sam)).isEmpty();
+        assertThat(reasons(story.carol)).containsExactly(AttentionReason.DECIDE);
+    }
+
+    @Test
+    void asksTheChairToRecommendAnewWhenAFindingWasDeferredSince() {
+        var story = PanelStory.seated(tenancy);
+        var one = finding(Severity.MAJOR, "Keys are not rotated.");
+        var two = finding(Severity.MINOR, "No owner is named.");
+        story.reveal(
+                sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                sheet(
+                        SECURITY,
+                        story.sam,
+                        position(Stance.ENDORSE),
+                        new NumberedFinding(1, one),
+                        new NumberedFinding(2, two)));
+        var rotate = condition("Rotate the keys.", story.dora, LocalDate.parse("2090-01-01"));
+        var name = condition("Name an owner.", story.ann, LocalDate.parse("2090-01-01"));
+        story.by(story.ann, disposed(story, one, 1, new Disposition.Deferred(rotate)));
+        story.by(story.carol, recommended(story, 1, List.of(rotate)));
+        assertThat(waiting(story.carol)).isEmpty();
+
+        story.by(story.ann, disposed(story, two, 2, new Disposition.Deferred(name)));
+        var late = waiting(story.carol);
+        assertThat(late)
+                .extracting(AttentionView::reason, AttentionView::item)
+                .containsExactly(tuple(AttentionReason.RECOMMEND_ANEW, name.id().value()));
+        story.by(story.sam, signed(story, 1, SECURITY, story.sam));
+        story.by(story.dora, signed(story, 1, DATA, story.dora));
+        assertThat(waiting(story.carol)).isEqualTo(late);
+
+        story.by(story.carol, recommended(story, 2, List.of(rotate, name)));
+        assertThat(reasons(story.sam)).containsExactly(AttentionReason.SIGN_OR_DISSENT);
+        assertThat(waiting(story.carol)).isEmpty();
+        story.by(story.sam, signed(story, 2, SECURITY, story.sam));
+        story.by(story.dora, signed(story, 2, DATA, story.dora));
+        assertThat(reasons(story.carol)).containsExactly(AttentionReason.DECIDE);
+    }
+
+    @Test
+    void asksForNoConditionUnderARecommendationToReject() {
+        var story = PanelStory.seated(tenancy);
+        var found = finding(Severity.MAJOR, "Keys are not rotated.");
+        story.reveal(
+                sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found)));
+        story.by(story.carol, recommended(story, 1, 1, Outcome.REJECTED, List.of(), null));
+        var rotate = condition("Rotate the keys.", story.dora, LocalDate.parse("2090-01-01"));
+        story.by(story.ann, disposed(story, found, 1, new Disposition.Deferred(rotate)));
+        story.by(story.sam, signed(story, 1, SECURITY, story.sam));
+        story.by(story.dora, signed(story, 1, DATA, story.dora));
         assertThat(reasons(story.carol)).containsExactly(AttentionReason.DECIDE);
     }
 
     @Test
     void waitsForTheMinimumTimeBeforeADecision() {
         var story = PanelStory.seated(tenancy, 1);
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        sheet(DATA, story.dora, position(Stance.ENDORSE)),
-                        sheet(SECURITY, story.sam, position(Stance.ENDORSE))));
-        recommend(story, List.of());
-        story.by(story.sam, new RecommendationSigned(story.review, story.proposal, 1, SECURITY, story.sam));
-        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        story.reveal(
+                sheet(DATA, story.dora, position(Stance.ENDORSE)),
+                sheet(SECURITY, story.sam, position(Stance.ENDORSE)));
+        story.by(story.carol, recommended(story, 1, List.of()));
+        story.by(story.sam, signed(story, 1, SECURITY, story.sam));
+        story.by(story.dora, signed(story, 1, DATA, story.dora));
 
         assertThat(waiting(story.carol)).isEmpty();
     }
@@ -350,10 +421,10 @@ class AttentionIT {
         var story = PanelStory.seated(tenancy);
         var late = condition("Rotate the keys.", story.sam, LocalDate.parse("2020-01-01"));
         var future = condition("Write a runbook.", story.ann, LocalDate.parse("2090-01-01"));
-        story.by(story.carol, story.revealed(1, null));
-        recommend(story, List.of(late, future));
+        story.reveal();
+        story.by(story.carol, recommended(story, 1, List.of(late, future)));
         assertThat(waiting(story.ann)).isEmpty();
-        decide(story, List.of(late, future));
+        story.by(story.carol, decided(story, List.of(late, future)));
 
         assertThat(waiting(story.sam)).singleElement().satisfies(entry -> {
             assertThat(entry.reason()).isEqualTo(AttentionReason.FULFIL_CONDITION);
@@ -477,6 +548,41 @@ class AttentionIT {
     }
 
     @Test
+    void asksToSettleAnObjectionThatALowerTierDidNotAnswer() {
+        var carol = tenancy.member("Carol Chair", Role.CHAIR);
+        var sam = tenancy.member("Sam Security", Role.EXPERT);
+        tenancy.as(tenancy.author(), Role.AUTHOR);
+        var small = tenancy.proposal(tenancy.log("OUT"), "Small", "Text");
+        var answers = new IntakeAnswers("easy", "team", "none", "low");
+        tenancy.happened(
+                new IntakeAnswered(small, answers, Tier.SECOND, Tier.SECOND, null), new ProposalSubmitted(small, 1));
+        tenancy.as(sam).happened(new ProposalObjected(small, sam, "Too dear."));
+        var asked = waiting(tenancy.author(), Role.AUTHOR);
+        assertThat(asked).extracting(AttentionView::reason).containsExactly(AttentionReason.SETTLE_OBJECTION);
+
+        tenancy.as(tenancy.author())
+                .happened(new IntakeAnswered(small, answers, Tier.SECOND, Tier.NOTE, "It is small."));
+        assertThat(waiting(tenancy.author(), Role.AUTHOR)).isEqualTo(asked);
+        assertThat(waiting(carol, Role.CHAIR)).isEmpty();
+        assertThat(waiting(sam, Role.EXPERT)).isEmpty();
+        tenancy.as(tenancy.author())
+                .happened(
+                        new ProposalRevised(small, 2, tenancy.author(), "Small", "Cheaper", null),
+                        new ProposalSubmitted(small, 2));
+        assertThat(waiting(sam, Role.EXPERT))
+                .extracting(AttentionView::reason)
+                .containsExactly(AttentionReason.RECONSIDER_OBJECTION);
+
+        tenancy.as(sam).happened(new ObjectionWithdrawn(small, sam));
+        assertThat(waiting(tenancy.author(), Role.AUTHOR)).isEmpty();
+        assertThat(waiting(sam, Role.EXPERT)).isEmpty();
+        assertThat(waiting(carol, Role.CHAIR)).singleElement().satisfies(entry -> {
+            assertThat(entry.reason()).isEqualTo(AttentionReason.RECORD_DECISION);
+            assertThat(entry.since()).isAfter(asked.getFirst().since());
+        });
+    }
+
+    @Test
     void asksDecidersToLookAgainWhenTheDatesCome() {
         var carol = tenancy.member("Carol Chair", Role.CHAIR);
         var proposal = tenancy.proposal(tenancy.log("OUT"), "Provisional", "Text");
@@ -540,7 +646,7 @@ class AttentionIT {
                         PanelLoadView::filed)
                 .containsExactly(tuple("Dora Data", 1, 1, 0), tuple("Sam Security", 1, 1, 0));
 
-        story.by(story.carol, story.revealed(1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE))));
+        story.reveal(sheet(SECURITY, story.sam, position(Stance.ENDORSE)));
         var sam = load(carl).get(1);
         assertThat(sam.filed()).isEqualTo(1);
         assertThat(sam.waiting()).isZero();
@@ -615,52 +721,5 @@ class AttentionIT {
         return tenancy.as(asker, Role.CHAIR)
                 .acquainted()
                 .ask(new ListPanelLoad(tenancy.id(), fixture.head()), ResponseTypes.instanceOf(PanelWorkView.class));
-    }
-
-    private static FindingDisposed disposed(PanelStory story, Finding finding, int number, Disposition disposition) {
-        return new FindingDisposed(
-                story.review, story.proposal, finding.id(), number, story.ann, disposition, "See there.", null);
-    }
-
-    private static Condition condition(String text, MemberId owner, LocalDate due) {
-        return new Condition(new ConditionId(UUID.randomUUID().toString()), text, owner, due, List.of());
-    }
-
-    private static void recommend(PanelStory story, List<Condition> conditions) {
-        story.by(
-                story.carol,
-                new RecommendationRecorded(
-                        story.review,
-                        story.proposal,
-                        1,
-                        1,
-                        conditions.isEmpty() ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_CONDITIONS,
-                        "Do it.",
-                        "",
-                        "",
-                        "",
-                        conditions,
-                        null,
-                        null,
-                        null));
-    }
-
-    private static void decide(PanelStory story, List<Condition> conditions) {
-        story.by(
-                story.carol,
-                new ReviewDecided(
-                        story.review,
-                        story.proposal,
-                        1,
-                        Outcome.ACCEPTED_WITH_CONDITIONS,
-                        "It holds.",
-                        List.of(story.carol),
-                        1,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        conditions,
-                        null,
-                        null));
     }
 }

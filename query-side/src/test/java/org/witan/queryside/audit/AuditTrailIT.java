@@ -18,8 +18,6 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Assertions;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.GenericStreamingQueryMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +36,8 @@ import org.witan.messages.SeatKey;
 import org.witan.messages.TenantMessage;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.messages.audit.AuditObject;
-import org.witan.messages.audit.AuditVerification;
-import org.witan.messages.audit.ExportAuditTrail;
 import org.witan.messages.audit.ListAuditEntries;
 import org.witan.messages.audit.ListProposalHistory;
-import org.witan.messages.audit.VerifyAuditTrail;
 import org.witan.messages.discussion.CommentEdited;
 import org.witan.messages.proposal.Outcome;
 import org.witan.messages.proposal.ProposalEnteredReview;
@@ -60,7 +55,6 @@ import org.witan.messages.tenant.AccessRefused;
 import org.witan.queryside.PanelStory;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Tenancy;
-import reactor.core.publisher.Flux;
 
 class AuditTrailIT {
 
@@ -200,7 +194,7 @@ class AuditTrailIT {
 
     @Test
     void verifiesWhatWasNotTouched() {
-        var verification = verification();
+        var verification = TrailReading.verified(tenancy);
 
         assertThat(verification.firstBad()).isNull();
         assertThat(verification.valid()).isTrue();
@@ -258,7 +252,7 @@ class AuditTrailIT {
                 + "CREATE TABLE kept_event AS SELECT * FROM event_log WHERE tenant = '" + tenancy.id() + "'");
         fixture.execute(statement.formatted(tenancy.id().value()));
         try {
-            var verification = verification();
+            var verification = TrailReading.verified(tenancy);
             assertThat(verification.valid()).as(statement).isFalse();
             assertThat(verification.firstBad().number()).as(statement).isEqualTo(firstBad);
         } finally {
@@ -269,7 +263,7 @@ class AuditTrailIT {
         }
         assertThat(fixture.rows("SELECT * FROM audit_entry WHERE tenant = '" + tenancy.id() + "'"))
                 .containsExactlyInAnyOrderElementsOf(audit);
-        assertThat(verification().valid()).isTrue();
+        assertThat(TrailReading.verified(tenancy).valid()).isTrue();
     }
 
     @Test
@@ -310,7 +304,7 @@ class AuditTrailIT {
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptionsInstanceOf(RefusedException.class)
                 .until(() -> !entries(null).isEmpty());
-        assertThat(verification().entries()).isEqualTo(536);
+        assertThat(TrailReading.verified(tenancy).entries()).isEqualTo(536);
         assertThat(new OfflineAuditVerifier(null).verify(write(export())).entries())
                 .isEqualTo(536);
     }
@@ -416,16 +410,7 @@ class AuditTrailIT {
 
     private List<String> export() {
         entries(null);
-        var message = new GenericStreamingQueryMessage<>(new ExportAuditTrail(tenancy.id()), String.class)
-                .withMetaData(tenancy.metadata());
-        return Flux.from(fixture.queries().streamingQuery(message))
-                .map(response -> response.getPayload())
-                .collectList()
-                .block(Duration.ofSeconds(20));
-    }
-
-    private AuditVerification verification() {
-        return tenancy.ask(new VerifyAuditTrail(tenancy.id()), ResponseTypes.instanceOf(AuditVerification.class));
+        return TrailReading.exported(tenancy);
     }
 
     private List<AuditEntryView> entries(String object) {

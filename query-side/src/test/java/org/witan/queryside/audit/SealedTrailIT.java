@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
-import org.axonframework.queryhandling.GenericStreamingQueryMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,9 +16,7 @@ import org.witan.messages.Page;
 import org.witan.messages.Role;
 import org.witan.messages.audit.AuditEntryView;
 import org.witan.messages.audit.AuditVerification;
-import org.witan.messages.audit.ExportAuditTrail;
 import org.witan.messages.audit.ListAuditEntries;
-import org.witan.messages.audit.VerifyAuditTrail;
 import org.witan.messages.review.NothingToAdd;
 import org.witan.messages.review.ReminderKind;
 import org.witan.messages.review.SealedContent;
@@ -30,7 +25,6 @@ import org.witan.messages.review.Stance;
 import org.witan.queryside.PanelStory;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Tenancy;
-import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,8 +83,9 @@ class SealedTrailIT {
         assertThat(String.join("", lines)).doesNotContain(UNDER_SEAL.toArray(String[]::new));
         assertThat(verified(lines).firstBad()).isNull();
         assertThat(verified(lines).entries()).isEqualTo(shown + 4L);
-        assertThat(verification().valid()).isTrue();
-        assertThat(verification().head()).isEqualTo(verified(lines).head());
+        assertThat(TrailReading.verified(tenancy).valid()).isTrue();
+        assertThat(TrailReading.verified(tenancy).head())
+                .isEqualTo(verified(lines).head());
     }
 
     @Test
@@ -150,12 +145,7 @@ class SealedTrailIT {
     }
 
     private void reveal() {
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        PanelStory.sheet(PanelStory.SECURITY, story.sam, PanelStory.position(Stance.ENDORSE))));
+        story.reveal(PanelStory.sheet(PanelStory.SECURITY, story.sam, PanelStory.position(Stance.ENDORSE)));
     }
 
     private static List<Integer> sealedPlaces(List<String> lines) {
@@ -179,16 +169,7 @@ class SealedTrailIT {
 
     private List<String> export() {
         entries(null, null);
-        var message = new GenericStreamingQueryMessage<>(new ExportAuditTrail(tenancy.id()), String.class)
-                .withMetaData(tenancy.metadata());
-        return Flux.from(fixture.queries().streamingQuery(message))
-                .map(response -> response.getPayload())
-                .collectList()
-                .block(Duration.ofSeconds(20));
-    }
-
-    private AuditVerification verification() {
-        return tenancy.ask(new VerifyAuditTrail(tenancy.id()), ResponseTypes.instanceOf(AuditVerification.class));
+        return TrailReading.exported(tenancy);
     }
 
     private List<AuditEntryView> entries(MemberId actor, String event) {

@@ -33,7 +33,7 @@ class MendingTest {
     void waitsForEveryFinding() {
         var mending = new Mending(List.of(
                 mended(LEAK, MENDED, null),
-                new FindingStanding(GAP, 2, Severity.MAJOR, RAISED, false, null, null, null)));
+                new FindingStanding(GAP, 2, Severity.MAJOR, RAISED, false, null, null, null, null)));
         assertThat(mending.dueAgainSince(waitingFor(LEAK, GAP))).isEmpty();
     }
 
@@ -52,7 +52,7 @@ class MendingTest {
 
     private static FindingStanding mended(FindingId id, Instant at, @Nullable Instant contestedAt) {
         var settled = contestedAt == null ? at : null;
-        return new FindingStanding(id, 1, Severity.MAJOR, RAISED, true, at, settled, contestedAt);
+        return new FindingStanding(id, 1, Severity.MAJOR, RAISED, true, null, at, settled, contestedAt);
     }
 
     private static Voices.Taken waitingFor(FindingId... findings) {

@@ -285,6 +285,8 @@ class SealIT {
         seen.get("expert").remove("StreamFeed");
         seen.get("expert").remove("ListProposalHistory");
         seen.get("expert").remove("FindReview");
+        seen.get("expert")
+                .computeIfPresent("ListAttention", (query, answer) -> answer.replaceAll("remindedAt=[^,]+", ""));
         return seen;
     }
 

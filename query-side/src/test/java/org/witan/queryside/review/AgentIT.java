@@ -2,6 +2,8 @@ package org.witan.queryside.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.witan.queryside.PanelEvents.recommended;
+import static org.witan.queryside.PanelEvents.signed;
 import static org.witan.queryside.PanelStory.DATA;
 import static org.witan.queryside.PanelStory.SECURITY;
 import static org.witan.queryside.PanelStory.finding;
@@ -14,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.witan.messages.MemberId;
 import org.witan.messages.Page;
 import org.witan.messages.Role;
-import org.witan.messages.proposal.Outcome;
 import org.witan.messages.review.AttentionReason;
 import org.witan.messages.review.AttentionView;
 import org.witan.messages.review.Coverage;
@@ -22,7 +23,6 @@ import org.witan.messages.review.GateStatus;
 import org.witan.messages.review.GateView;
 import org.witan.messages.review.ListAttention;
 import org.witan.messages.review.NumberedFinding;
-import org.witan.messages.review.RecommendationRecorded;
 import org.witan.messages.review.ReviewDossierView;
 import org.witan.messages.review.ReviewMove;
 import org.witan.messages.review.SeatAccepted;
@@ -52,17 +52,13 @@ class AgentIT {
                 story.carol,
                 new SeatSubstituted(story.review, story.proposal, DATA, story.dora, agent, "Busy.", story.deadline));
         story.by(agent, new SeatAccepted(story.review, story.proposal, DATA, agent));
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        sheet(SECURITY, story.sam, position(Stance.ENDORSE)),
-                        sheet(
-                                DATA,
-                                agent,
-                                position(Stance.OBJECT),
-                                new NumberedFinding(1, finding(Severity.MINOR, "It leaks.")))));
+        story.reveal(
+                sheet(SECURITY, story.sam, position(Stance.ENDORSE)),
+                sheet(
+                        DATA,
+                        agent,
+                        position(Stance.OBJECT),
+                        new NumberedFinding(1, finding(Severity.MINOR, "It leaks."))));
     }
 
     @Test
@@ -122,6 +118,14 @@ class AgentIT {
     }
 
     @Test
+    void keepsNobodyWaitingWhoHasToMeetARule() {
+        recommend();
+        assertThat(waiting(story.carol)).isEmpty();
+        story.by(story.sam, signed(story, 1, SECURITY, story.sam));
+        assertThat(waiting(story.carol)).containsExactly(AttentionReason.MEET_GATE_RULE);
+    }
+
+    @Test
     void countsForNothingAfterItsRemovalEither() {
         tenancy.as(story.ann).happened(new MemberRemoved(tenancy.id(), agent));
 
@@ -131,22 +135,7 @@ class AgentIT {
     }
 
     private void recommend() {
-        story.by(
-                story.carol,
-                new RecommendationRecorded(
-                        story.review,
-                        story.proposal,
-                        1,
-                        1,
-                        Outcome.ACCEPTED,
-                        "Go ahead.",
-                        "",
-                        "",
-                        "",
-                        List.of(),
-                        null,
-                        null,
-                        null));
+        story.by(story.carol, recommended(story, 1, List.of()));
     }
 
     private List<AttentionReason> waiting(MemberId member) {

@@ -148,7 +148,7 @@ class ReviewBookIT {
     @Test
     void triesRulesOnReviewsBesideTheirOwn() {
         var story = PanelStory.seated(tenancy);
-        story.by(story.carol, story.revealed(1, null, sheet(DATA, story.dora, position(Stance.ENDORSE))));
+        story.reveal(sheet(DATA, story.dora, position(Stance.ENDORSE)));
 
         var trial = trial(List.of(ONE_POSITION, THREE_POSITIONS), 10);
 

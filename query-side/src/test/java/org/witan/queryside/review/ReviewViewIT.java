@@ -2,6 +2,12 @@ package org.witan.queryside.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.witan.queryside.PanelEvents.contested;
+import static org.witan.queryside.PanelEvents.disposed;
+import static org.witan.queryside.PanelEvents.dissented;
+import static org.witan.queryside.PanelEvents.recommended;
+import static org.witan.queryside.PanelEvents.reconciled;
+import static org.witan.queryside.PanelEvents.signed;
 import static org.witan.queryside.PanelStory.DATA;
 import static org.witan.queryside.PanelStory.SECURITY;
 import static org.witan.queryside.PanelStory.finding;
@@ -17,7 +23,6 @@ import java.util.UUID;
 import org.axonframework.messaging.responsetypes.ResponseTypes;
 import org.junit.jupiter.api.Test;
 import org.witan.messages.ChecklistItemId;
-import org.witan.messages.ConditionId;
 import org.witan.messages.LogKey;
 import org.witan.messages.MemberId;
 import org.witan.messages.Page;
@@ -41,14 +46,11 @@ import org.witan.messages.review.ConditionReassigned;
 import org.witan.messages.review.ConditionState;
 import org.witan.messages.review.ConditionView;
 import org.witan.messages.review.ConditionWaived;
-import org.witan.messages.review.ContestWithdrawn;
 import org.witan.messages.review.Coverage;
 import org.witan.messages.review.DeadlineMoved;
 import org.witan.messages.review.DeadlinePassed;
 import org.witan.messages.review.Disposition;
-import org.witan.messages.review.DispositionContested;
 import org.witan.messages.review.DispositionView;
-import org.witan.messages.review.DissentRecorded;
 import org.witan.messages.review.DissentWithdrawn;
 import org.witan.messages.review.FindRoundSheet;
 import org.witan.messages.review.Finding;
@@ -66,8 +68,6 @@ import org.witan.messages.review.NumberedFinding;
 import org.witan.messages.review.PanelConvened;
 import org.witan.messages.review.PanelSeat;
 import org.witan.messages.review.PositionMoved;
-import org.witan.messages.review.RecommendationRecorded;
-import org.witan.messages.review.RecommendationSigned;
 import org.witan.messages.review.RecommendationView;
 import org.witan.messages.review.ReviewCancelled;
 import org.witan.messages.review.ReviewDecided;
@@ -93,6 +93,7 @@ import org.witan.messages.review.SettledContestView;
 import org.witan.messages.review.Severity;
 import org.witan.messages.review.Stance;
 import org.witan.messages.review.WithdrawnDissentView;
+import org.witan.queryside.PanelEvents;
 import org.witan.queryside.PanelStory;
 import org.witan.queryside.QuerySideFixture;
 import org.witan.queryside.Tenancy;
@@ -302,17 +303,9 @@ class ReviewViewIT {
     void keepsTheLedgerOfTwoRounds() {
         var story = PanelStory.seated(tenancy);
         var blocker = finding(Severity.BLOCKER, "Events are not encrypted.");
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        sheet(DATA, story.dora, null),
-                        sheet(
-                                SECURITY,
-                                story.sam,
-                                position(Stance.OBJECT, blocker.id()),
-                                new NumberedFinding(1, blocker))));
+        story.reveal(
+                sheet(DATA, story.dora, null),
+                sheet(SECURITY, story.sam, position(Stance.OBJECT, blocker.id()), new NumberedFinding(1, blocker)));
         story.by(
                 story.ann,
                 new ProposalRevised(story.proposal, 2, story.ann, "Use Kafka", "# Context\n\nWe encrypt.", null),
@@ -383,40 +376,17 @@ class ReviewViewIT {
         var story = PanelStory.seated(tenancy);
         var one = finding(Severity.BLOCKER, "Events are not encrypted.");
         var two = finding(Severity.MINOR, "No owner of topics is named.");
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        sheet(
-                                SECURITY,
-                                story.sam,
-                                position(Stance.ENDORSE_ON_CONDITIONS, one.id()),
-                                new NumberedFinding(1, one),
-                                new NumberedFinding(2, two))));
+        story.reveal(sheet(
+                SECURITY,
+                story.sam,
+                position(Stance.ENDORSE_ON_CONDITIONS, one.id()),
+                new NumberedFinding(1, one),
+                new NumberedFinding(2, two)));
         story.by(
                 story.ann,
-                new FindingDisposed(
-                        story.review,
-                        story.proposal,
-                        two.id(),
-                        2,
-                        story.ann,
-                        new Disposition.Rejected("It is."),
-                        "See.",
-                        null),
-                new FindingDisposed(
-                        story.review,
-                        story.proposal,
-                        one.id(),
-                        1,
-                        story.ann,
-                        new Disposition.Accepted(2),
-                        "Done.",
-                        null));
-        story.by(
-                story.sam,
-                new DispositionContested(story.review, story.proposal, two.id(), 2, SECURITY, story.sam, "It is not."));
+                disposed(story, two, 2, new Disposition.Rejected("It is."), "See."),
+                disposed(story, one, 1, new Disposition.Accepted(2), "Done."));
+        story.by(story.sam, contested(story, two, 2, "It is not."));
 
         var contested = story.dossier(story.ann);
         assertThat(contested.findings().getFirst().disposition().kind()).isEqualTo("accepted");
@@ -428,19 +398,9 @@ class ReviewViewIT {
                 .satisfies(view -> assertThat(view.dueAgain()).isTrue());
         assertThat(gate(contested.gates(), "no-undisposed-finding")).isEqualTo(GateStatus.UNSATISFIED);
 
-        story.by(story.sam, new ContestWithdrawn(story.review, story.proposal, two.id(), 2, SECURITY, story.sam));
+        story.by(story.sam, reconciled(story, two, 2));
         assertThat(story.dossier(story.ann).findings().get(1).contest()).isNull();
-        story.by(
-                story.ann,
-                new FindingDisposed(
-                        story.review,
-                        story.proposal,
-                        two.id(),
-                        2,
-                        story.ann,
-                        new Disposition.Duplicate(one.id()),
-                        "The same.",
-                        null));
+        story.by(story.ann, disposed(story, two, 2, new Disposition.Duplicate(one.id()), "The same."));
         assertThat(story.dossier(story.ann).findings().get(1).disposition().duplicateOf())
                 .isEqualTo(1);
     }
@@ -449,18 +409,20 @@ class ReviewViewIT {
     void keepsWhatWasSaidOfAFindingBefore() {
         var story = PanelStory.seated(tenancy);
         var found = finding(Severity.MAJOR, "Nobody rotates the keys.");
+        story.reveal(sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found)));
+        story.by(story.ann, disposed(story, found, 1, new Disposition.Rejected("They do."), "See there."));
+        story.by(story.sam, contested(story, found, 1, "Who?"));
+        story.by(story.sam, reconciled(story, found, 1));
+        story.by(story.sam, contested(story, found, 1, "I see nobody there."));
         story.by(
                 story.carol,
-                story.revealed(
-                        1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
-        story.by(story.ann, disposed(story, found, new Disposition.Rejected("They do."), "See there."));
-        story.by(story.sam, contested(story, found, "Who?"));
-        story.by(story.sam, new ContestWithdrawn(story.review, story.proposal, found.id(), 1, SECURITY, story.sam));
-        story.by(story.sam, contested(story, found, "I see nobody there."));
-        story.by(
-                story.carol,
-                disposed(story, found, new Disposition.Deferred(condition("Rotate the keys.", story.dora)), "Later."));
-        story.by(story.ann, disposed(story, found, new Disposition.Accepted(2), "Done."));
+                disposed(
+                        story,
+                        found,
+                        1,
+                        new Disposition.Deferred(condition("Rotate the keys.", story.dora)),
+                        "Later."));
+        story.by(story.ann, disposed(story, found, 1, new Disposition.Accepted(2), "Done."));
 
         var view = story.dossier(story.ann).findings().getFirst();
 
@@ -489,27 +451,18 @@ class ReviewViewIT {
                 .isAfter(view.settledContests().get(1).at());
     }
 
-    private static FindingDisposed disposed(PanelStory story, Finding finding, Disposition disposition, String answer) {
-        return new FindingDisposed(
-                story.review, story.proposal, finding.id(), 1, story.ann, disposition, answer, ReviewPart.AUTHOR);
-    }
-
-    private static DispositionContested contested(PanelStory story, Finding finding, String reason) {
-        return new DispositionContested(story.review, story.proposal, finding.id(), 1, SECURITY, story.sam, reason);
-    }
-
     @Test
     void showsTheConditionUnderWhichFindingsArePutOffOnce() {
         var story = PanelStory.seated(tenancy);
         var keys = finding(Severity.MAJOR, "Nobody rotates the keys.");
         var secrets = finding(Severity.MAJOR, "Secrets live for ever.");
         var raised = new NumberedFinding[] {new NumberedFinding(1, keys), new NumberedFinding(2, secrets)};
-        story.by(story.carol, story.revealed(1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), raised)));
+        story.reveal(sheet(SECURITY, story.sam, position(Stance.ENDORSE), raised));
         var rotate = condition("Rotate the keys.", story.dora);
         story.by(
                 story.ann,
-                disposed(story, keys, new Disposition.Deferred(from(rotate, keys)), "Later."),
-                disposed(story, secrets, new Disposition.Deferred(from(rotate, secrets)), "Later."));
+                disposed(story, keys, 1, new Disposition.Deferred(from(rotate, keys)), "Later."),
+                disposed(story, secrets, 2, new Disposition.Deferred(from(rotate, secrets)), "Later."));
 
         assertThat(story.dossier(story.ann).conditions()).singleElement().satisfies(condition -> {
             assertThat(condition.text()).isEqualTo("Rotate the keys.");
@@ -527,15 +480,15 @@ class ReviewViewIT {
     @Test
     void showsWhatTheReviewComesTo() {
         var story = PanelStory.seated(tenancy);
-        story.by(story.carol, story.revealed(1, null, sheet(DATA, story.dora, position(Stance.ENDORSE))));
+        story.reveal(sheet(DATA, story.dora, position(Stance.ENDORSE)));
         var conditions = List.of(condition("Rotate the keys.", story.ann), condition("Write a runbook.", story.ann));
         story.by(story.carol, recommended(story, 1, conditions));
-        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        story.by(story.dora, signed(story, 1, DATA, story.dora));
         story.by(
                 story.sam,
-                new DissentRecorded(story.review, story.proposal, 1, SECURITY, story.sam, "Too early."),
+                dissented(story, 1, SECURITY, story.sam, "Too early."),
                 new DissentWithdrawn(story.review, story.proposal, SECURITY, story.sam),
-                new DissentRecorded(story.review, story.proposal, 1, SECURITY, story.sam, "Still too early."));
+                dissented(story, 1, SECURITY, story.sam, "Still too early."));
         var unmet = new GateResult("quorum", GateStatus.UNSATISFIED, "1 more position needed.", List.of());
         var override = new GateOverride("quorum", story.carol, "Sam said enough.", unmet);
         story.by(story.carol, new GateRuleOverridden(story.review, story.proposal, override));
@@ -616,7 +569,7 @@ class ReviewViewIT {
     @Test
     void judgesARuleAnewThatWasPassedOverBeforeARound() {
         var story = PanelStory.seated(tenancy);
-        story.by(story.carol, story.revealed(1, null, sheet(DATA, story.dora, position(Stance.ENDORSE))));
+        story.reveal(sheet(DATA, story.dora, position(Stance.ENDORSE)));
         story.by(story.carol, recommended(story, 1, List.of()));
         var unmet = new GateResult("quorum", GateStatus.UNSATISFIED, "1 more position needed.", List.of());
         var override = new GateOverride("quorum", story.carol, "Sam said enough.", unmet);
@@ -633,10 +586,7 @@ class ReviewViewIT {
     void showsWhatTheChairMadeOfAFinding() {
         var story = PanelStory.seated(tenancy);
         var found = finding(Severity.MAJOR, "Nobody rotates the keys.");
-        story.by(
-                story.carol,
-                story.revealed(
-                        1, null, sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found))));
+        story.reveal(sheet(SECURITY, story.sam, position(Stance.ENDORSE), new NumberedFinding(1, found)));
         story.by(
                 story.carol,
                 new FindingDisposed(
@@ -666,9 +616,9 @@ class ReviewViewIT {
     @Test
     void voidsTheRecommendationWithANewRevisionAndARound() {
         var story = PanelStory.seated(tenancy);
-        story.by(story.carol, story.revealed(1, null, sheet(DATA, story.dora, position(Stance.ENDORSE))));
+        story.reveal(sheet(DATA, story.dora, position(Stance.ENDORSE)));
         story.by(story.carol, recommended(story, 1, List.of()));
-        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
+        story.by(story.dora, signed(story, 1, DATA, story.dora));
         tenancy.happened(new RevisionTaken(story.review, story.proposal, 1, 2, List.of(), List.of()));
 
         var outdated = story.dossier(story.ann);
@@ -685,15 +635,13 @@ class ReviewViewIT {
     @Test
     void keepsEarlierRecommendationsWithWhatVoidedThem() {
         var story = PanelStory.seated(tenancy);
-        story.by(story.carol, story.revealed(1, null, sheet(DATA, story.dora, position(Stance.ENDORSE))));
+        story.reveal(sheet(DATA, story.dora, position(Stance.ENDORSE)));
         story.by(story.carol, recommended(story, 1, List.of(condition("Rotate the keys.", story.ann))));
-        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 1, DATA, story.dora));
-        story.by(story.sam, new DissentRecorded(story.review, story.proposal, 1, SECURITY, story.sam, "Too early."));
+        story.by(story.dora, signed(story, 1, DATA, story.dora));
+        story.by(story.sam, dissented(story, 1, SECURITY, story.sam, "Too early."));
         story.by(story.carol, recommended(story, 2, List.of()));
-        story.by(
-                story.sam,
-                new DissentRecorded(story.review, story.proposal, 2, SECURITY, story.sam, "Still too early."));
-        story.by(story.dora, new RecommendationSigned(story.review, story.proposal, 2, DATA, story.dora));
+        story.by(story.sam, dissented(story, 2, SECURITY, story.sam, "Still too early."));
+        story.by(story.dora, signed(story, 2, DATA, story.dora));
         tenancy.happened(new RevisionTaken(story.review, story.proposal, 1, 2, List.of(), List.of()));
 
         var voided = story.dossier(story.ann).recommendation();
@@ -749,7 +697,7 @@ class ReviewViewIT {
         story.by(story.carol, new DeadlineMoved(story.review, story.proposal, 1, story.deadline, later, "Holidays."));
         assertThat(story.dossier(story.ann).summary().deadline()).isEqualTo(later);
         assertThat(story.dossier(story.ann).rounds().getFirst().passedAt()).isNull();
-        story.by(story.carol, story.revealed(1, null));
+        story.reveal();
         story.by(story.carol, new DeadlineMoved(story.review, story.proposal, 1, null, later, "Let us talk."));
         assertThat(story.dossier(story.ann).rounds().getFirst().discussionUntil())
                 .isEqualTo(later);
@@ -831,25 +779,7 @@ class ReviewViewIT {
     }
 
     private static Condition condition(String text, MemberId owner) {
-        return new Condition(
-                new ConditionId(UUID.randomUUID().toString()), text, owner, LocalDate.parse("2030-01-01"), List.of());
-    }
-
-    private static RecommendationRecorded recommended(PanelStory story, int version, List<Condition> conditions) {
-        return new RecommendationRecorded(
-                story.review,
-                story.proposal,
-                version,
-                1,
-                conditions.isEmpty() ? Outcome.ACCEPTED : Outcome.ACCEPTED_WITH_CONDITIONS,
-                "Do it.",
-                "All want events.",
-                "Not on when.",
-                "Simplicity for replay.",
-                conditions,
-                LocalDate.parse("2031-06-01"),
-                null,
-                null);
+        return PanelEvents.condition(text, owner, LocalDate.parse("2030-01-01"));
     }
 
     private static void decide(

@@ -1,6 +1,8 @@
 package org.witan.queryside.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.witan.queryside.PanelEvents.decided;
+import static org.witan.queryside.PanelEvents.dissented;
 import static org.witan.queryside.PanelStory.SECURITY;
 import static org.witan.queryside.PanelStory.finding;
 import static org.witan.queryside.PanelStory.position;
@@ -13,12 +15,9 @@ import org.witan.messages.ConditionId;
 import org.witan.messages.PageRequest;
 import org.witan.messages.Role;
 import org.witan.messages.proposal.Condition;
-import org.witan.messages.proposal.Outcome;
 import org.witan.messages.review.ConditionFulfilled;
-import org.witan.messages.review.DissentRecorded;
 import org.witan.messages.review.DissentWithdrawn;
 import org.witan.messages.review.NumberedFinding;
-import org.witan.messages.review.ReviewDecided;
 import org.witan.messages.review.Severity;
 import org.witan.messages.review.Stance;
 import org.witan.messages.search.FacetCount;
@@ -39,16 +38,8 @@ class ReviewSearchIT {
     @Test
     void findsRevealedFindingsByTheirOwnWords() {
         var blocker = finding(Severity.BLOCKER, "Certificates expire unnoticed.");
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        sheet(
-                                SECURITY,
-                                story.sam,
-                                position(Stance.OBJECT, blocker.id()),
-                                new NumberedFinding(1, blocker))));
+        story.reveal(
+                sheet(SECURITY, story.sam, position(Stance.OBJECT, blocker.id()), new NumberedFinding(1, blocker)));
 
         assertThat(search("certificates").items()).singleElement().satisfies(hit -> {
             assertThat(hit.type()).isEqualTo("finding");
@@ -68,17 +59,13 @@ class ReviewSearchIT {
 
     @Test
     void findsDissentsUntilTheyAreWithdrawn() {
-        story.by(
-                story.sam,
-                new DissentRecorded(story.review, story.proposal, 1, SECURITY, story.sam, "Prematurely optimistic."));
+        story.by(story.sam, dissented(story, 1, SECURITY, story.sam, "Prematurely optimistic."));
         assertThat(search("prematurely").items()).extracting(SearchHit::type).containsExactly("dissent");
 
         story.by(story.sam, new DissentWithdrawn(story.review, story.proposal, SECURITY, story.sam));
         assertThat(search("prematurely").items()).isEmpty();
 
-        story.by(
-                story.sam,
-                new DissentRecorded(story.review, story.proposal, 2, SECURITY, story.sam, "Prematurely, again."));
+        story.by(story.sam, dissented(story, 2, SECURITY, story.sam, "Prematurely, again."));
         assertThat(search("prematurely").items()).hasSize(1);
     }
 
@@ -90,22 +77,7 @@ class ReviewSearchIT {
                 story.sam,
                 null,
                 List.of());
-        story.by(
-                story.carol,
-                new ReviewDecided(
-                        story.review,
-                        story.proposal,
-                        1,
-                        Outcome.ACCEPTED_WITH_CONDITIONS,
-                        "It holds.",
-                        List.of(story.carol),
-                        1,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(condition),
-                        null,
-                        null));
+        story.by(story.carol, decided(story, List.of(condition)));
         assertThat(search("failover").items()).extracting(SearchHit::type).containsExactly("condition");
 
         story.by(

@@ -119,12 +119,7 @@ class TenantIsolationIT {
                 story.sam,
                 story.saved(PanelStory.SECURITY, 1, story.sam, finding.id().value(), SealedContent.of(finding)),
                 story.filed(PanelStory.SECURITY, 1, story.sam));
-        story.by(
-                story.carol,
-                story.revealed(
-                        1,
-                        null,
-                        PanelStory.sheet(PanelStory.SECURITY, story.sam, null, new NumberedFinding(1, finding))));
+        story.reveal(PanelStory.sheet(PanelStory.SECURITY, story.sam, null, new NumberedFinding(1, finding)));
         story.by(story.carol, new RoundOpened(story.review, story.proposal, 2, 1, story.deadline, null));
         story.by(story.dora, story.filed(PanelStory.DATA, 2, story.dora));
         fixture.beans(Projection.class)
