@@ -77,7 +77,7 @@ async function sees(page: Page, room: string, view: (typeof VIEWS)[number], text
 }
 
 test('six people review a decision record over two rounds', async ({ browser }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const log = await openLog(browser);
   const { author, chair, sam, dana, rita, reader } = await gather(browser);
   const address = await draftProposal(author, log, TITLE, TEXT);
